@@ -1,0 +1,67 @@
+package org.chancery;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.chancery.intake.Intake;
+import org.chancery.language.LanguageModel;
+import org.chancery.language.ParsedReport;
+import org.chancery.lexicon.Lexicon;
+import org.chancery.model.Reading;
+import org.chancery.model.Report;
+import org.chancery.reading.Reader;
+
+/**
+ * The front door: reads reports into readings. Loading takes about half a second; make one, share it between threads,
+ * close it at the end.
+ *
+ * <pre>{@code
+ * try (Chancery chancery = Chancery.bundled()) {
+ *   Reading reading = chancery.read(Intake.plain("id", "Norway recalled its ambassador to Chile."));
+ * }
+ * }</pre>
+ */
+public final class Chancery implements AutoCloseable {
+  private final Lexicon lexicon;
+  private final LanguageModel language;
+  private final Reader reader;
+
+  private Chancery(Lexicon lexicon) {
+    this.lexicon = lexicon;
+    this.language = LanguageModel.bundled(lexicon);
+    this.reader = new Reader(lexicon);
+  }
+
+  /** With the lexicon and the language model that are packed with Chancery. */
+  public static Chancery bundled() {
+    return new Chancery(Lexicon.bundled());
+  }
+
+  /** @throws org.chancery.lexicon.LexiconException naming every problem, if the lexicon is not sound */
+  public static Chancery with(Lexicon lexicon) {
+    return new Chancery(lexicon);
+  }
+
+  /** Makes reports of files. */
+  public Intake intake(Optional<LocalDate> published) {
+    return new Intake(lexicon, published);
+  }
+
+  public LanguageModel language() {
+    return language;
+  }
+
+  /** Words, sentences and trees only. */
+  public ParsedReport parse(Report report) {
+    return language.parse(report);
+  }
+
+  /** All that can be read in the report. Never fails on text; a strange sentence only gives less. */
+  public Reading read(Report report) {
+    return reader.read(language.parse(report));
+  }
+
+  @Override
+  public void close() {
+    language.close();
+  }
+}

@@ -1,0 +1,184 @@
+package org.chancery.export;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.Locale;
+import org.chancery.model.Event;
+import org.chancery.model.Reading;
+import org.chancery.model.Report;
+import org.chancery.model.Statement;
+import org.chancery.model.Timing;
+
+/**
+ * Writes readings as JSON Lines: one object a line, the report first, then its actors, dates,
+ * statements and events. The format is {@code docs/record.schema.json}. Offsets count Unicode code
+ * points. Not for use by several threads at once.
+ */
+public final class JsonLines {
+  /** Version of the record format; the schema carries the same. */
+  public static final String FORMAT_VERSION = "1";
+
+  private static final JsonFactory JSON = new JsonFactory();
+
+  private final Appendable out;
+  private final boolean withDates;
+
+  /**
+   * Lines go to {@code out} as they are made.
+   *
+   * @param withDates whether every date expression gets a line of its own
+   */
+  public JsonLines(Appendable out, boolean withDates) {
+    this.out = out;
+    this.withDates = withDates;
+  }
+
+  /** Writes all lines of one report. */
+  public void write(Reading reading) {
+    try {
+      StringWriter lines = new StringWriter();
+      try (JsonGenerator json = JSON.createGenerator(lines)) {
+        json.setRootValueSeparator(null);
+        writeLines(reading, json);
+      }
+      out.append(lines.getBuffer());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void writeLines(Reading reading, JsonGenerator json) throws IOException {
+    Report report = reading.report();
+    JsonParts parts = new JsonParts(json, report);
+    report(json, parts, report);
+    for (NamedActor actor : NamedActor.in(reading)) {
+      actor(json, parts, actor, report);
+    }
+    if (withDates) {
+      for (Timing timing : reading.timings()) {
+        date(json, parts, timing, report);
+      }
+    }
+    for (Statement statement : reading.statements()) {
+      statement(json, parts, statement, report);
+    }
+    for (Event event : reading.events()) {
+      event(json, parts, event, report);
+    }
+  }
+
+  private static void report(JsonGenerator json, JsonParts parts, Report report)
+      throws IOException {
+    parts.open("report");
+    parts.text("id", report.id());
+    parts.text("path", report.path());
+    parts.text("url", report.origin().link().map(Object::toString));
+    parts.text("title", report.title());
+    parts.text("publisher", report.origin().publisher());
+    parts.words("byline", report.layout().byline());
+    parts.words("dateline", report.layout().dateline());
+    parts.text("published", report.origin().publishedOn().map(Object::toString));
+    parts.text("published_basis", JsonParts.lower(report.origin().basis()));
+    parts.text("language", report.language());
+    json.writeNumberField("length", parts.offset(report.text().length()));
+    json.writeArrayFieldStart("skipped");
+    for (var skipped : report.layout().skipped()) {
+      json.writeStartObject();
+      parts.offsets(skipped.span());
+      parts.text("why", skipped.why());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    parts.close();
+  }
+
+  private static void actor(JsonGenerator json, JsonParts parts, NamedActor named, Report report)
+      throws IOException {
+    parts.open("actor");
+    parts.text("id", named.actor().id());
+    parts.text("name", named.actor().name());
+    parts.text("type", JsonParts.lower(named.actor().type()));
+    parts.text("country", named.actor().code().country());
+    parts.text("sector", named.actor().code().sector());
+    parts.texts("sectors", named.actor().code().sectors());
+    parts.text("wikidata", named.wikidata());
+    parts.text("office", named.office());
+    parts.texts("aliases", named.aliases(report));
+    json.writeArrayFieldStart("mentions");
+    for (var mention : named.mentions()) {
+      json.writeStartObject();
+      parts.inPassage(mention.passage());
+      parts.text("how", mention.how().name().toLowerCase(Locale.ROOT));
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    parts.text("report", report.id());
+    parts.close();
+  }
+
+  private static void date(JsonGenerator json, JsonParts parts, Timing timing, Report report)
+      throws IOException {
+    if (timing.words().isEmpty()) {
+      return;
+    }
+    parts.open("date");
+    parts.text("report", report.id());
+    parts.inPassage(timing.words().get());
+    parts.text("type", timing.type().name());
+    parts.text("value", JsonParts.value(timing));
+    parts.text("basis", JsonParts.lower(timing.basis()));
+    parts.close();
+  }
+
+  private static void statement(
+      JsonGenerator json, JsonParts parts, Statement statement, Report report) throws IOException {
+    parts.open("statement");
+    parts.text("id", statement.id());
+    parts.text("report", report.id());
+    parts.speaker(statement.speaker());
+    parts.passage("cue", statement.cue());
+    parts.spans("content", statement.content());
+    parts.spans("quoted", statement.quoted());
+    parts.text("form", JsonParts.lower(statement.form()));
+    parts.text("polarity", JsonParts.lower(statement.polarity()));
+    parts.parties("addressee", statement.addressees());
+    parts.parties("via", statement.via());
+    parts.passage("occasion", statement.occasion());
+    parts.timing(statement.timing());
+    parts.text("within", statement.within());
+    parts.texts("about", statement.about());
+    parts.number("confidence", statement.confidence());
+    parts.text("rule", statement.trace().ruleId());
+    parts.close();
+  }
+
+  private static void event(JsonGenerator json, JsonParts parts, Event event, Report report)
+      throws IOException {
+    parts.open("event");
+    parts.text("id", event.id());
+    parts.text("report", report.id());
+    parts.text("type", event.type().name());
+    parts.texts("mode", event.modes());
+    parts.texts("context", event.contexts());
+    parts.parties("actor", event.actors());
+    parts.parties("recipient", event.recipients());
+    json.writeObjectFieldStart("trigger");
+    parts.inPassage(event.trigger());
+    json.writeEndObject();
+    parts.timing(event.timing());
+    parts.place(event.place());
+    parts.text("status", JsonParts.lower(event.status()));
+    parts.texts("according_to", event.accordingTo());
+    json.writeNumberField("quad", event.type().quadClass());
+    parts.number("score", event.score());
+    parts.number("confidence", event.confidence());
+    parts.text("rule", event.trace().ruleId());
+    json.writeObjectFieldStart("sentence");
+    parts.offsets(event.sentence().span());
+    json.writeEndObject();
+    parts.close();
+  }
+}

@@ -1,0 +1,21 @@
+package org.chancery.lexicon;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Gathers what is wrong with a file, so that all of it is told at once. */
+public final class Problems {
+  private final List<String> found = new ArrayList<>();
+
+  /** @param where "file:line" */
+  public void add(String where, String expected, String actual) {
+    found.add(where + ": expected " + expected + ", found '" + actual + "'");
+  }
+
+  /** @throws LexiconException if there are any */
+  public void check() {
+    if (!found.isEmpty()) {
+      throw new LexiconException(found);
+    }
+  }
+}

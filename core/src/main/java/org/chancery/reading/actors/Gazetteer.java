@@ -1,0 +1,105 @@
+package org.chancery.reading.actors;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.chancery.language.Sentence;
+
+/** All names of all tables, found in a sentence by the longest match. Filled once, then only read. */
+final class Gazetteer {
+  private final Trie<Entry> trie = new Trie<>();
+
+  /** A name: how its atoms must be written, and what it means. */
+  private record Entry(List<Atom.Letters> letters, Sense sense) {
+    boolean fits(List<Atom> atoms, int from) {
+      for (int i = 0; i < letters.size(); i++) {
+        if (!atoms.get(from + i).letters().serves(letters.get(i))) {
+          return false;
+        }
+      }
+      return true;
+    }
+  }
+
+  /** Where a match ends (exclusive) and what it means. */
+  private record Match(int end, List<Sense> senses) {}
+
+  void add(String name, Sense sense) {
+    List<String> atoms = Names.atoms(name);
+    if (atoms.isEmpty()) {
+      return;
+    }
+    List<Atom.Letters> letters = new ArrayList<>(atoms.size());
+    List<String> lower = new ArrayList<>(atoms.size());
+    for (String a : atoms) {
+      letters.add(Atom.Letters.of(a));
+      lower.add(a.toLowerCase(Locale.ROOT));
+    }
+    trie.add(lower, new Entry(letters, sense));
+  }
+
+  /** Matches in text order; none overlaps another. */
+  List<Chunk> read(Sentence sentence) {
+    List<Atom> atoms = Atom.of(sentence);
+    List<Chunk> chunks = new ArrayList<>();
+    int at = 0;
+    while (at < atoms.size()) {
+      Match match = atoms.get(at).first() ? longest(atoms, at, at, Trie.TOP) : null;
+      if (match == null) {
+        at++;
+      } else {
+        chunks.add(chunk(sentence, atoms, at, match));
+        at = match.end();
+      }
+    }
+    return chunks;
+  }
+
+  private Match longest(List<Atom> atoms, int start, int at, int node) {
+    Match best = node == Trie.TOP ? null : ending(atoms, start, at, node);
+    if (at == atoms.size() || (at > start && atoms.get(at).apart())) {
+      return best;
+    }
+    Atom atom = atoms.get(at);
+    best = longer(best, follow(atoms, start, at, node, atom.lower()));
+    return atom.lemma().equals(atom.lower())
+        ? best
+        : longer(best, follow(atoms, start, at, node, atom.lemma()));
+  }
+
+  private Match follow(List<Atom> atoms, int start, int at, int node, String word) {
+    int next = trie.next(node, word);
+    return next == Trie.NONE ? null : longest(atoms, start, at + 1, next);
+  }
+
+  private static Match longer(Match one, Match other) {
+    if (one == null || other == null) {
+      return one == null ? other : one;
+    }
+    if (one.end() == other.end()) {
+      List<Sense> both = new ArrayList<>(one.senses());
+      both.addAll(other.senses());
+      return new Match(one.end(), both);
+    }
+    return one.end() > other.end() ? one : other;
+  }
+
+  private Match ending(List<Atom> atoms, int start, int at, int node) {
+    if (!atoms.get(at - 1).last()) {
+      return null;
+    }
+    List<Sense> senses = new ArrayList<>(2);
+    for (Entry e : trie.at(node)) {
+      if (e.fits(atoms, start)) {
+        senses.add(e.sense());
+      }
+    }
+    return senses.isEmpty() ? null : new Match(at, senses);
+  }
+
+  private static Chunk chunk(Sentence s, List<Atom> atoms, int at, Match match) {
+    int first = atoms.get(at).token();
+    int last = atoms.get(match.end() - 1).token();
+    return new Chunk(first, last, s.token(first).span().and(s.token(last).span()), match.senses());
+  }
+}

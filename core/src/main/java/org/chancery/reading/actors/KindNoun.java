@@ -1,0 +1,23 @@
+package org.chancery.reading.actors;
+
+import java.util.List;
+import java.util.Optional;
+import org.chancery.model.ActorCode;
+import org.chancery.model.ActorType;
+
+/** A common noun that names a party: "soldier", "foreign ministry". */
+record KindNoun(
+    String noun, String plural, List<String> sectors, ActorType type, Optional<String> code) {
+
+  boolean isOrganisation() {
+    return type == ActorType.ORGANIZATION;
+  }
+
+  boolean isGovernment() {
+    return sectors.contains("GOV");
+  }
+
+  ActorCode code(Optional<String> country) {
+    return new ActorCode(country.or(() -> code), sectors);
+  }
+}

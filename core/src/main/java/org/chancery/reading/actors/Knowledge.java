@@ -1,0 +1,147 @@
+package org.chancery.reading.actors;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.chancery.lexicon.Lexicon;
+import org.chancery.lexicon.Problems;
+import org.chancery.lexicon.Table;
+import org.chancery.model.ActorCode;
+
+/** The tables of actors, loaded and checked. */
+final class Knowledge {
+  private static final String FOLDER = "actors/";
+
+  private final Lexicon lexicon;
+  private final Problems problems = new Problems();
+  private final Cells cells = new Cells(problems);
+  private final Gazetteer gazetteer = new Gazetteer();
+  private final Map<String, State> states = new LinkedHashMap<>();
+  private final Map<String, List<State>> described = new LinkedHashMap<>();
+  private final People people;
+  private final Words words;
+
+  Knowledge(Lexicon lexicon) {
+    this.lexicon = lexicon;
+    table("states").rows().forEach(this::state);
+    table("organisations").rows().forEach(this::organisation);
+    this.people = new People(table("people"), cells);
+    people.all().forEach(this::person);
+    table("offices").rows().forEach(this::office);
+    table("kinds").rows().forEach(this::kind);
+    table("places").rows().forEach(this::place);
+    this.words = new Words(table("references"), problems);
+    problems.check();
+  }
+
+  Gazetteer gazetteer() {
+    return gazetteer;
+  }
+
+  People people() {
+    return people;
+  }
+
+  Words words() {
+    return words;
+  }
+
+  Optional<State> state(String code) {
+    return Optional.ofNullable(states.get(code));
+  }
+
+  /** States that these words may stand for: "the Islamic Republic". */
+  List<State> described(String words) {
+    return described.getOrDefault(Names.key(words), List.of());
+  }
+
+  private Table table(String name) {
+    return lexicon.table(FOLDER + name + ".tsv");
+  }
+
+  private void state(Table.Row row) {
+    String code = cells.requiredCode(row, "code");
+    String name = cells.required(row, "name");
+    String adjective = row.list("adjectives").stream().findFirst().orElse(name);
+    State state = new State(code, name, adjective, some(row.get("wikidata")));
+    if (states.put(code, state) != null) {
+      problems.add(row.where(), "each code once", code);
+    }
+    name(name, state, State.As.NAME);
+    row.list("names").forEach(n -> name(n, state, State.As.ALIAS));
+    row.list("adjectives").forEach(n -> name(n, state, State.As.ADJECTIVE));
+    row.list("people").forEach(n -> name(n, state, State.As.PEOPLE));
+    row.list("capital").forEach(n -> name(n, state, State.As.CAPITAL));
+    row.list("seats").forEach(n -> name(n, state, State.As.SEAT));
+    for (String words : row.list("describes")) {
+      name(words, state, State.As.DESCRIPTION);
+      described.computeIfAbsent(Names.key(words), k -> new ArrayList<>()).add(state);
+    }
+  }
+
+  private void name(String name, State state, State.As as) {
+    gazetteer.add(name, new Sense.OfState(state, as));
+  }
+
+  private void organisation(Table.Row row) {
+    Organisation o =
+        new Organisation(
+            cells.required(row, "id"),
+            cells.required(row, "name"),
+            cells.type(row),
+            new ActorCode(cells.code(row, "code"), cells.sectors(row)),
+            some(row.get("wikidata")));
+    gazetteer.add(o.name(), new Sense.OfOrganisation(o, false));
+    row.list("names").forEach(n -> gazetteer.add(n, new Sense.OfOrganisation(o, true)));
+  }
+
+  private void person(Person person) {
+    Sense sense = new Sense.OfPerson(person);
+    person.names().forEach(n -> gazetteer.add(n, sense));
+  }
+
+  private void office(Table.Row row) {
+    String type = cells.required(row, "class");
+    String title = cells.required(row, "title");
+    List<String> sectors = cells.sectors(row);
+    List<String> names = new ArrayList<>(List.of(title));
+    names.addAll(row.list("names"));
+    for (String name : names) {
+      int at = name.indexOf('@');
+      Optional<String> only = at < 0 ? Optional.empty() : Optional.of(name.substring(at + 1));
+      if (only.isPresent() && !Cells.isCode(only.get())) {
+        problems.add(row.where(), "a code of three capital letters after @", name);
+      }
+      String words = at < 0 ? name : name.substring(0, at);
+      gazetteer.add(words, new Sense.OfOffice(new Office(type, words, sectors, only)));
+    }
+  }
+
+  private void kind(Table.Row row) {
+    String noun = cells.required(row, "noun");
+    String plural = row.get("plural").isEmpty() ? noun : row.get("plural");
+    KindNoun kind =
+        new KindNoun(noun, plural, cells.sectors(row), cells.type(row), cells.code(row, "code"));
+    gazetteer.add(noun, new Sense.OfKind(kind));
+    if (!plural.equals(noun)) {
+      gazetteer.add(plural, new Sense.OfKind(kind));
+    }
+  }
+
+  private void place(Table.Row row) {
+    Sense sense = new Sense.OfPlace(row.get("name"));
+    gazetteer.add(cells.required(row, "name"), sense);
+    row.list("names").forEach(n -> gazetteer.add(n, sense));
+  }
+
+  static Optional<String> some(String s) {
+    return s.isEmpty() ? Optional.empty() : Optional.of(s);
+  }
+
+  static String lower(String s) {
+    return s.toLowerCase(Locale.ROOT);
+  }
+}

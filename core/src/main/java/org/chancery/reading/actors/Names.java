@@ -1,0 +1,110 @@
+package org.chancery.reading.actors;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** How names are made comparable: by letters, and by sound. */
+final class Names {
+  private static final String ODD = "øØłŁđĐðÐıæÆœŒßþÞəƏ";
+  private static final List<String> PLAIN =
+      List.of(
+          "o", "O", "l", "L", "d", "D", "d", "D", "i", "ae", "Ae", "oe", "Oe", "ss", "th", "Th", "a",
+          "A");
+
+  private Names() {}
+
+  /** Without marks on letters. */
+  static String fold(String s) {
+    boolean plain = true;
+    for (int i = 0; i < s.length() && plain; i++) {
+      plain = s.charAt(i) < 128;
+    }
+    if (plain) {
+      return s;
+    }
+    StringBuilder out = new StringBuilder();
+    for (char c : Normalizer.normalize(s, Normalizer.Form.NFD).toCharArray()) {
+      int odd = ODD.indexOf(c);
+      if (odd >= 0) {
+        out.append(PLAIN.get(odd));
+      } else if (Character.getType(c) != Character.NON_SPACING_MARK) {
+        out.append(c);
+      }
+    }
+    return out.toString();
+  }
+
+  /** Letters and digits, cut at all else; a full stop is left out and does not cut: "U.S." is one. */
+  static List<String> atoms(String name) {
+    String s = fold(name);
+    List<String> atoms = new ArrayList<>(3);
+    StringBuilder atom = new StringBuilder();
+    for (int i = 0; i < s.length(); i++) {
+      char c = s.charAt(i);
+      if (Character.isLetterOrDigit(c)) {
+        atom.append(c);
+      } else if (c != '.' && atom.length() > 0) {
+        atoms.add(atom.toString());
+        atom.setLength(0);
+      }
+    }
+    if (atom.length() > 0) {
+      atoms.add(atom.toString());
+    }
+    return atoms;
+  }
+
+  /** Whether this punctuation may stand inside a name. */
+  static boolean joins(String punctuation) {
+    return "-‐‑–'’ʼ.".contains(punctuation);
+  }
+
+  /** Atoms in lower case, parted by blanks. */
+  static String key(String name) {
+    return String.join(" ", atoms(name)).toLowerCase(Locale.ROOT);
+  }
+
+  /** Consonants as they sound, so that spellings of one name in Latin letters meet. */
+  static String sound(String name) {
+    StringBuilder out = new StringBuilder();
+    for (String atom : atoms(name)) {
+      String lower = atom.toLowerCase(Locale.ROOT);
+      if (!isArticle(lower)) {
+        consonants(lower, out);
+      }
+    }
+    return out.toString();
+  }
+
+  private static boolean isArticle(String atom) {
+    return atom.length() == 2 && "lr".indexOf(atom.charAt(1)) >= 0 && "aeu".indexOf(atom.charAt(0)) >= 0;
+  }
+
+  private static void consonants(String atom, StringBuilder out) {
+    for (int i = 0; i < atom.length(); i++) {
+      char c = consonant(atom, i);
+      boolean again = out.length() > 0 && out.charAt(out.length() - 1) == c && i > 0;
+      if (c != 0 && !again) {
+        out.append(c);
+      }
+    }
+  }
+
+  private static char consonant(String atom, int i) {
+    char c = atom.charAt(i);
+    char before = i > 0 ? atom.charAt(i - 1) : ' ';
+    return switch (c) {
+      case 'a', 'e', 'i', 'o', 'u', 'y' -> i == 0 ? 'a' : 0;
+      case 'h' -> "ckgsptdz".indexOf(before) >= 0 ? 0 : 'h';
+      case 'c', 'q' -> 'k';
+      case 'g' -> 'g';
+      case 'w' -> 'v';
+      case 'z' -> 's';
+      case 'p' -> i + 1 < atom.length() && atom.charAt(i + 1) == 'h' ? 'f' : 'p';
+      case 'x' -> 'k';
+      default -> c;
+    };
+  }
+}

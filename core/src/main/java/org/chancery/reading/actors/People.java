@@ -1,0 +1,128 @@
+package org.chancery.reading.actors;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.chancery.lexicon.Table;
+
+/** The table of people with their terms of office, by id, country and office. */
+final class People {
+  private static final List<String> HELD_BY_ONE =
+      List.of("HOS", "HOG", "FM", "DEF", "INT", "FIN", "JUS", "HOS-dep", "HOG-dep", "SEC");
+  private static final List<String> KNOWN_BY_SURNAME = List.of("HOS", "HOG", "FM", "SEC", "DEF");
+
+  private final Map<String, Person> byId = new LinkedHashMap<>();
+  private final Map<String, List<Person>> byCountry = new LinkedHashMap<>();
+  private final Map<String, List<Person>> bySurname = new LinkedHashMap<>();
+
+  People(Table table, Cells cells) {
+    Map<String, List<Table.Row>> rows = new LinkedHashMap<>();
+    for (Table.Row row : table.rows()) {
+      rows.computeIfAbsent(cells.required(row, "id"), id -> new ArrayList<>()).add(row);
+    }
+    rows.forEach((id, of) -> add(person(id, of, cells)));
+  }
+
+  private void add(Person person) {
+    byId.put(person.id(), person);
+    Set<String> countries = new LinkedHashSet<>();
+    person.terms().forEach(t -> countries.add(t.country()));
+    countries.forEach(c -> byCountry.computeIfAbsent(c, k -> new ArrayList<>()).add(person));
+    Set<String> surnames = new LinkedHashSet<>();
+    person.names().forEach(n -> surnames.add(Names.key(n.substring(n.lastIndexOf(' ') + 1))));
+    surnames.forEach(s -> bySurname.computeIfAbsent(s, k -> new ArrayList<>()).add(person));
+  }
+
+  private static Person person(String id, List<Table.Row> rows, Cells cells) {
+    Set<String> names = new LinkedHashSet<>();
+    List<Person.Term> terms = new ArrayList<>();
+    for (Table.Row row : rows) {
+      names.add(cells.required(row, "name"));
+      names.addAll(row.list("names"));
+      terms.add(
+          new Person.Term(
+              cells.requiredCode(row, "country"),
+              cells.required(row, "class"),
+              row.get("office"),
+              cells.sectors(row),
+              cells.firstDay(row, "from").orElse(LocalDate.MIN),
+              cells.lastDay(row, "until")));
+    }
+    return new Person(id, rows.get(0).get("name"), List.copyOf(names), List.copyOf(terms));
+  }
+
+  Collection<Person> all() {
+    return byId.values();
+  }
+
+  /** Who alone held this kind of office on the day; nobody where the table does not tell for sure. */
+  Optional<Person> holder(String country, String type, LocalDate day) {
+    if (!HELD_BY_ONE.contains(type)) {
+      return Optional.empty();
+    }
+    Person found = null;
+    LocalDate since = LocalDate.MIN;
+    for (Person p : byCountry.getOrDefault(country, List.of())) {
+      for (Person.Term t : p.terms()) {
+        boolean fits = t.country().equals(country) && t.type().equals(type) && t.holdsOn(day);
+        if (fits && (found == null || t.from().isAfter(since))) {
+          found = p;
+          since = t.from();
+        }
+      }
+    }
+    return Optional.ofNullable(found);
+  }
+
+  /** The one person of the country whose name sounds the same. */
+  Optional<Person> soundingLike(String name, String country, Optional<LocalDate> day) {
+    String sound = Names.sound(name);
+    if (sound.length() < 3) {
+      return Optional.empty();
+    }
+    Set<Person> found = new LinkedHashSet<>();
+    for (Person p : byCountry.getOrDefault(country, List.of())) {
+      if (p.isOfTime(day) && p.names().stream().anyMatch(n -> Names.sound(n).equals(sound))) {
+        found.add(p);
+      }
+    }
+    return only(found);
+  }
+
+  /** The one person whose name ends so and who held an office of this type on the day, in this country if given. */
+  Optional<Person> bySurname(
+      String name, Optional<String> country, List<String> types, LocalDate day) {
+    String key = Names.key(name);
+    String last = key.substring(key.lastIndexOf(' ') + 1);
+    Set<Person> found = new LinkedHashSet<>();
+    for (Person p : bySurname.getOrDefault(last, List.of())) {
+      boolean ends = p.names().stream().map(Names::key).anyMatch(k -> (" " + k).endsWith(" " + key));
+      boolean holds =
+          p.terms().stream()
+              .anyMatch(
+                  t ->
+                      t.holdsOn(day)
+                          && types.contains(t.type())
+                          && country.map(c -> c.equals(t.country())).orElse(true));
+      if (ends && holds) {
+        found.add(p);
+      }
+    }
+    return only(found);
+  }
+
+  /** The one leader or minister in office on the day who is known by this name alone. */
+  Optional<Person> famous(String name, LocalDate day) {
+    return bySurname(name, Optional.empty(), KNOWN_BY_SURNAME, day);
+  }
+
+  private static Optional<Person> only(Set<Person> found) {
+    return found.size() == 1 ? found.stream().findFirst() : Optional.empty();
+  }
+}

@@ -1,0 +1,88 @@
+package org.chancery.reading.actors;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.chancery.model.ActorCode;
+
+/** Somebody in the table of people, with every term of office. */
+record Person(String id, String name, List<String> names, List<Term> terms) {
+  private static final int FIRST_YEARS = 20;
+  private static final int LAST_YEARS = 30;
+  private static final int OPEN_YEARS = 15;
+
+  /**
+   * One term of office.
+   *
+   * @param type class of the office
+   * @param title as printed
+   * @param until the last day; none where it is open or unknown
+   */
+  record Term(
+      String country,
+      String type,
+      String title,
+      List<String> sectors,
+      LocalDate from,
+      Optional<LocalDate> until) {
+
+    boolean holdsOn(LocalDate day) {
+      LocalDate last = until.orElseGet(() -> from.plusYears(OPEN_YEARS));
+      return !day.isBefore(from) && !day.isAfter(last);
+    }
+
+    ActorCode code() {
+      return new ActorCode(Optional.of(country), sectors);
+    }
+  }
+
+  Optional<String> wikidata() {
+    boolean item = id.length() > 1 && id.charAt(0) == 'Q' && Character.isDigit(id.charAt(1));
+    return item ? Optional.of(id) : Optional.empty();
+  }
+
+  boolean servesCountry(String country) {
+    return terms.stream().anyMatch(t -> t.country().equals(country));
+  }
+
+  /** Whether a report of that day is likely to mean this person. */
+  boolean isOfTime(Optional<LocalDate> day) {
+    return day.isEmpty()
+        || terms.stream()
+            .anyMatch(
+                t ->
+                    !day.get().isBefore(t.from().minusYears(FIRST_YEARS))
+                        && !day.get().isAfter(t.until().orElse(t.from()).plusYears(LAST_YEARS)));
+  }
+
+  /** The term that counts on the day: one that holds, the highest first as the table has them; latest start wins. */
+  Optional<Term> termOn(LocalDate day) {
+    Optional<Term> found = Optional.empty();
+    for (Term t : terms) {
+      if (t.holdsOn(day) && found.map(f -> t.from().isAfter(f.from())).orElse(true)) {
+        found = Optional.of(t);
+      }
+    }
+    return found;
+  }
+
+  /** The last term that began before the day. */
+  Optional<Term> lastBefore(LocalDate day) {
+    Optional<Term> found = Optional.empty();
+    for (Term t : terms) {
+      boolean began = !t.from().isAfter(day);
+      if (began && found.map(f -> !t.from().isBefore(f.from())).orElse(true)) {
+        found = Optional.of(t);
+      }
+    }
+    return found;
+  }
+
+  Term last() {
+    Term last = terms.get(0);
+    for (Term t : terms) {
+      last = t.from().isBefore(last.from()) ? last : t;
+    }
+    return last;
+  }
+}

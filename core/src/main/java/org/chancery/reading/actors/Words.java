@@ -1,0 +1,85 @@
+package org.chancery.reading.actors;
+
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.chancery.language.Token;
+import org.chancery.lexicon.Problems;
+import org.chancery.lexicon.Table;
+
+/** Words that point at an actor or change whom others name: "former", "counterpart", "its", "both". */
+final class Words {
+
+  /** What such a word does. */
+  enum Role {
+    /** Says that an office is held no more. */
+    FORMER,
+    /** Stands before a name; its value is the gender it tells, if any. */
+    HONORIFIC,
+    /** Its value is the sort of pronoun. */
+    PRONOUN,
+    /** Its value is how many. */
+    NUMBER,
+    /** Stands for members of a pair or a group; its value is what they are. */
+    MEMBERS,
+    /** The same office in another state. */
+    COUNTERPART,
+    /** "The country" stands for the state in focus. */
+    STATE_NOUN,
+    /** Verbs whose subject or object is a town, not a government. */
+    PLACE_VERB,
+    /** Nouns that a town has, or that are a town. */
+    PLACE_NOUN,
+    /** Verbs and nouns of going, after which to and from mean a place. */
+    MOTION,
+    /** Prepositions after which a capital is a place. */
+    LOCATIVE,
+    /** Prepositions after which a capital is a place unless its head is relational. */
+    DIRECTION,
+    /** Verbs and nouns after which to and from mean a government. */
+    RELATIONAL,
+    /** Verbs and nouns for what two do with each other. */
+    RECIPROCAL,
+    /** Ends of words that tell the gender of who holds an office. */
+    GENDERED,
+    /** Nouns for what people speak or eat: an adjective before them names no state. */
+    CULTURE
+  }
+
+  private final Map<Role, Map<String, String>> words = new EnumMap<>(Role.class);
+
+  Words(Table table, Problems problems) {
+    for (Table.Row row : table.rows()) {
+      try {
+        Role role = Role.valueOf(row.get("role").toUpperCase(Locale.ROOT).replace('-', '_'));
+        words
+            .computeIfAbsent(role, r -> new LinkedHashMap<>())
+            .put(row.get("word").toLowerCase(Locale.ROOT), row.get("value"));
+      } catch (IllegalArgumentException e) {
+        problems.add(row.where(), "a role of words that point at actors", row.get("role"));
+      }
+    }
+  }
+
+  boolean has(Role role, Token token) {
+    return value(role, token).isPresent();
+  }
+
+  /** By the word's form, else by its lemma. */
+  Optional<String> value(Role role, Token token) {
+    Map<String, String> of = words.getOrDefault(role, Map.of());
+    String found = of.get(token.lower());
+    return Optional.ofNullable(found == null ? of.get(token.lemma().toLowerCase(Locale.ROOT)) : found);
+  }
+
+  Optional<String> gender(Token token) {
+    for (Map.Entry<String, String> e : words.getOrDefault(Role.GENDERED, Map.of()).entrySet()) {
+      if (token.lower().endsWith(e.getKey())) {
+        return Optional.of(e.getValue());
+      }
+    }
+    return Optional.empty();
+  }
+}

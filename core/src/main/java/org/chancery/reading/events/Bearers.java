@@ -1,0 +1,63 @@
+package org.chancery.reading.events;
+
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.chancery.language.Token;
+import org.chancery.lexicon.Lexicon;
+import org.chancery.lexicon.Problems;
+import org.chancery.lexicon.Table;
+
+/** Nouns through which somebody else is meant: "thousands of …", "Greek warships", "the killing of …". */
+final class Bearers {
+  static final String FILE = "events/bearers.tsv";
+
+  private enum Way {
+    COUNT,
+    ACT,
+    DEED,
+    CARRIER
+  }
+
+  private final Map<Way, Set<String>> words = new LinkedHashMap<>();
+
+  Bearers(Lexicon lexicon, Problems problems) {
+    for (Way way : Way.values()) {
+      words.put(way, new LinkedHashSet<>());
+    }
+    for (Table.Row row : lexicon.table(FILE).rows()) {
+      try {
+        words.get(Way.valueOf(row.get("way").toUpperCase(Locale.ROOT))).addAll(row.list("words"));
+      } catch (IllegalArgumentException e) {
+        problems.add(row.where(), "a way of " + words.keySet(), row.get("way"));
+      }
+    }
+  }
+
+  private boolean is(Way way, Token t) {
+    return words.get(way).contains(t.lemma().toLowerCase(Locale.ROOT))
+        || words.get(way).contains(t.lower());
+  }
+
+  /** "dozens of": the party follows. */
+  boolean counts(Token t) {
+    return is(Way.COUNT, t);
+  }
+
+  /** Things that their owner acts through. */
+  boolean acts(Token t) {
+    return is(Way.ACT, t);
+  }
+
+  /** Deeds, whose of-phrase suffers and does not own. */
+  boolean deed(Token t) {
+    return is(Way.DEED, t);
+  }
+
+  /** "a round of talks": the deed follows. */
+  boolean carries(Token t) {
+    return is(Way.CARRIER, t);
+  }
+}

@@ -1,0 +1,120 @@
+package org.chancery.reading.events;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.chancery.language.Sentence;
+import org.chancery.language.Token;
+import org.chancery.language.Upos;
+
+/** Finds the second and third word of a verb: "call on", "pull out of", "set free", "put on alert". */
+final class Beside {
+  static final List<String> CONTENT = List.of("with", "for", "of", "to", "against", "over", "on");
+
+  private final Clauses clauses;
+  private final Sentence sentence;
+  private final Token verb;
+
+  Beside(Clauses clauses, Token verb) {
+    this.clauses = clauses;
+    this.sentence = clauses.sentence();
+    this.verb = verb;
+  }
+
+  Optional<Trigger> find(List<String> words) {
+    String second = words.get(1);
+    Optional<String> third = words.size() > 2 ? Optional.of(words.get(2)) : Optional.empty();
+    Optional<Trigger> phrase = phrase(second, third);
+    return phrase.isPresent() ? phrase : particle(second, third);
+  }
+
+  /** The second word heads a phrase. */
+  private Optional<Trigger> phrase(String second, Optional<String> third) {
+    for (Token o : sentence.children(verb, "obl", "nmod", "advcl", "xcomp")) {
+      Optional<Token> preposition = preposition(o, second);
+      if (preposition.isEmpty() || o.is(Upos.VERB)) {
+        continue;
+      }
+      if (third.isEmpty()) {
+        return Optional.of(trigger(List.of(preposition.get()), clauses.joined(o)));
+      }
+      if (o.hasLemma(third.get()) || o.lower().equals(third.get())) {
+        return Optional.of(trigger(List.of(preposition.get(), o), plainObjects()));
+      }
+      Optional<Token> more = preposition(o, third.get());
+      if (more.isPresent()) {
+        return Optional.of(trigger(List.of(preposition.get(), more.get()), clauses.joined(o)));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Token> preposition(Token noun, String word) {
+    for (Token c : sentence.children(noun, "case", "mark")) {
+      if (c.lower().equals(word) && c.index() < noun.index()) {
+        return Optional.of(c);
+      }
+      for (Token f : sentence.children(c, "fixed")) {
+        if (f.lower().equals(word)) {
+          return Optional.of(f);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The second word hangs on the verb, or follows it. */
+  private Optional<Trigger> particle(String second, Optional<String> third) {
+    Optional<Token> found =
+        sentence.children(verb).stream()
+            .filter(c -> c.index() > verb.index())
+            .filter(c -> c.lower().equals(second) || c.hasLemma(second))
+            .findFirst()
+            .or(() -> next(second));
+    if (found.isEmpty()) {
+      return Optional.empty();
+    }
+    if (third.isEmpty()) {
+      return Optional.of(trigger(List.of(found.get()), objectsAfter(found.get())));
+    }
+    for (Token o : sentence.children(verb, "obl", "nmod", "obj", "advmod", "advcl")) {
+      Optional<Token> more = preposition(o, third.get());
+      if (more.isPresent()) {
+        return Optional.of(trigger(List.of(found.get(), more.get()), clauses.joined(o)));
+      }
+      if (o.hasLemma(third.get())) {
+        return Optional.of(trigger(List.of(found.get(), o), plainObjects()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** A small word right after the verb that the tree hangs elsewhere. */
+  private Optional<Token> next(String second) {
+    int i = verb.index() + 1;
+    if (i >= sentence.size()) {
+      return Optional.empty();
+    }
+    Token t = sentence.token(i);
+    boolean small = t.is(Upos.ADP) || t.is(Upos.ADV) || t.is(Upos.PART);
+    return small && t.lower().equals(second) ? Optional.of(t) : Optional.empty();
+  }
+
+  private List<Token> objectsAfter(Token small) {
+    List<Token> plain = plainObjects();
+    if (!plain.isEmpty() || !small.relates("case") || small.head() == Token.ROOT) {
+      return plain;
+    }
+    return sentence.head(small).filter(h -> h.index() > small.index()).map(clauses::joined).orElse(plain);
+  }
+
+  private List<Token> plainObjects() {
+    return clauses.undergoer(verb).map(clauses::joined).orElse(List.of());
+  }
+
+  private Trigger trigger(List<Token> more, List<Token> objects) {
+    List<Token> words = new ArrayList<>(List.of(verb));
+    words.addAll(more);
+    return new Trigger(Trigger.Kind.VERB, verb, words, objects, Optional.empty());
+  }
+}

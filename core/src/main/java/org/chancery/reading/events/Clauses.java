@@ -1,0 +1,254 @@
+package org.chancery.reading.events;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.chancery.language.Sentence;
+import org.chancery.language.Token;
+import org.chancery.language.Upos;
+
+/** A sentence seen from its verbs: who does it and to what, through passives, relative clauses and control. */
+final class Clauses {
+  private final Sentence sentence;
+  private final Matrix matrix;
+
+  Clauses(Sentence sentence, Matrix matrix) {
+    this.sentence = sentence;
+    this.matrix = matrix;
+  }
+
+  Sentence sentence() {
+    return sentence;
+  }
+
+  boolean passive(Token v) {
+    if (v.is(Upos.NOUN) || v.is(Upos.PROPN) || v.is(Upos.PRON)) {
+      return false;
+    }
+    if (sentence.child(v, "nsubj:pass", "aux:pass").isPresent()) {
+      return true;
+    }
+    if (!v.xpos().equals("VBN") || sentence.child(v, "nsubj", "aux").isPresent()) {
+      return false;
+    }
+    return switch (v.baseRelation()) {
+      case "acl" -> !v.relation().equals("acl:relcl");
+      case "advcl", "xcomp", "amod" -> true;
+      case "conj" -> sentence.head(v).map(h -> h.xpos().equals("VBN") && passive(h)).orElse(false);
+      default -> false;
+    };
+  }
+
+  /** The grammatical subject, its own or the one it is understood with. */
+  Optional<Token> surfaceSubject(Token v) {
+    Optional<Token> own = sentence.child(v, "nsubj");
+    if (own.isPresent()) {
+      return relative(own.get()) ? antecedent(v).or(() -> own) : own;
+    }
+    if (sentence.child(v, "csubj", "expl").isPresent()) {
+      return Optional.empty();
+    }
+    Optional<Token> head = sentence.head(v);
+    if (head.isEmpty()) {
+      return Optional.empty();
+    }
+    Token h = head.get();
+    return switch (v.baseRelation()) {
+      case "conj" -> nominal(h) ? predicateSubject(h) : surfaceSubject(h);
+      case "xcomp" -> controller(h);
+      case "ccomp" -> infinitive(v) || v.xpos().equals("VBG") ? controller(h) : Optional.empty();
+      case "advcl" -> adverbialSubject(v, h);
+      case "acl" -> adnominalSubject(v, h);
+      case "obl", "nmod", "obj", "dep" -> v.is(Upos.VERB) ? adverbialSubject(v, h) : Optional.empty();
+      default -> Optional.empty();
+    };
+  }
+
+  private Optional<Token> predicateSubject(Token noun) {
+    return sentence.child(noun, "cop").isPresent() ? surfaceSubject(noun) : Optional.empty();
+  }
+
+  /** Who does what the infinitive below this word says. */
+  private Optional<Token> controller(Token h) {
+    if (nominal(h)) {
+      return predicateSubject(h).or(() -> nounSubject(h));
+    }
+    if (passive(h)) {
+      return surfaceSubject(h);
+    }
+    Optional<Matrix.Entry> entry = matrix.at(h);
+    Optional<Token> object = sentence.child(h, "obj", "iobj");
+    if (object.isPresent() && entry.map(Matrix.Entry::objectControl).orElse(true)) {
+      return object.map(o -> relative(o) ? antecedent(h).orElse(o) : o);
+    }
+    if (object.isEmpty() && entry.map(Matrix.Entry::objectControl).orElse(false)) {
+      return sentence.children(h, "obl").stream().filter(o -> o.index() > h.index()).findFirst();
+    }
+    return surfaceSubject(h);
+  }
+
+  private Optional<Token> adverbialSubject(Token v, Token h) {
+    if (nominal(h)) {
+      return predicateSubject(h).or(() -> nounSubject(h));
+    }
+    boolean controls = matrix.at(h).map(Matrix.Entry::objectControl).orElse(false);
+    boolean marked = sentence.child(v, "mark").isPresent();
+    return controls && marked ? controller(h) : surfaceSubject(h);
+  }
+
+  private Optional<Token> adnominalSubject(Token v, Token h) {
+    if (v.relation().equals("acl:relcl") || !infinitive(v)) {
+      return Optional.of(h);
+    }
+    return nounSubject(h);
+  }
+
+  /** Who is behind a noun that an infinitive hangs on: "Norway's decision to …", "Norway took steps to …". */
+  private Optional<Token> nounSubject(Token noun) {
+    Optional<Token> owner = sentence.child(noun, "nmod:poss");
+    if (owner.isPresent()) {
+      return owner;
+    }
+    Optional<Token> by =
+        sentence.children(noun, "nmod").stream().filter(n -> hasCase(n, List.of("by"))).findFirst();
+    if (by.isPresent()) {
+      return by;
+    }
+    Optional<Token> h = sentence.head(noun);
+    boolean object = noun.relates("obj", "obl", "nsubj:pass", "nmod", "conj");
+    if (h.isEmpty() || !object) {
+      return Optional.empty();
+    }
+    if (nominal(h.get())) {
+      return nounSubject(h.get());
+    }
+    return noun.relates("nsubj:pass") ? agent(h.get()) : surfaceSubject(h.get());
+  }
+
+  /** The by-phrase of a passive. */
+  Optional<Token> agent(Token v) {
+    Optional<Token> marked = sentence.child(v, "obl:agent");
+    return marked.isPresent()
+        ? marked
+        : sentence.children(v, "obl").stream().filter(o -> hasCase(o, List.of("by"))).findFirst();
+  }
+
+  /** Who does it, whatever the voice. */
+  Optional<Token> doer(Token v) {
+    return passive(v) ? agent(v) : surfaceSubject(v);
+  }
+
+  /** What it is done to, whatever the voice. */
+  Optional<Token> undergoer(Token v) {
+    if (passive(v)) {
+      return surfaceSubject(v);
+    }
+    Optional<Token> own = sentence.child(v, "obj");
+    if (own.isPresent()) {
+      return relative(own.get()) ? antecedent(v).or(() -> own) : own;
+    }
+    Optional<Token> gap = gap(v);
+    return gap.isPresent() ? gap : sharedObject(v);
+  }
+
+  /** The noun before a relative clause without a pronoun: "the pact the king signed". */
+  private Optional<Token> gap(Token v) {
+    if (!v.relation().equals("acl:relcl")) {
+      return Optional.empty();
+    }
+    Optional<Token> subject = sentence.child(v, "nsubj");
+    boolean free = subject.isPresent() && !relative(subject.get());
+    boolean elsewhere =
+        sentence.children(v).stream().anyMatch(c -> relative(c) || c.xpos().equals("WRB"));
+    return free && !elsewhere && sentence.child(v, "ccomp", "xcomp").isEmpty()
+        ? sentence.head(v)
+        : Optional.empty();
+  }
+
+  /** "raided and burned villages": the object may hang on either verb. */
+  private Optional<Token> sharedObject(Token v) {
+    Optional<Token> next =
+        sentence.children(v, "conj").stream()
+            .filter(c -> c.is(Upos.VERB) && c.index() - v.index() <= 3)
+            .filter(c -> sentence.child(c, "nsubj").isEmpty())
+            .findFirst();
+    if (next.isPresent()) {
+      return sentence.child(next.get(), "obj");
+    }
+    if (!v.relates("conj")) {
+      return Optional.empty();
+    }
+    return sentence
+        .head(v)
+        .filter(h -> h.is(Upos.VERB) && v.index() - h.index() <= 3)
+        .flatMap(h -> sentence.child(h, "obj"))
+        .filter(o -> o.index() > v.index());
+  }
+
+  /** Nouns that hang on this word with one of these prepositions. */
+  List<Token> phrases(Token t, List<String> prepositions) {
+    List<Token> found = new ArrayList<>();
+    for (Token child : sentence.children(t)) {
+      if (child.relates("obl", "nmod", "advcl", "acl", "xcomp")
+          && !child.is(Upos.VERB)
+          && !child.relates("nmod:poss")
+          && hasCase(child, prepositions)) {
+        found.add(child);
+      }
+    }
+    return found;
+  }
+
+  boolean hasCase(Token noun, List<String> prepositions) {
+    for (Token c : sentence.children(noun, "case", "mark")) {
+      if (c.index() < noun.index() && prepositions.contains(words(c))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The preposition with what is fixed to it: "because of". */
+  String words(Token preposition) {
+    StringBuilder all = new StringBuilder(preposition.lower());
+    sentence.children(preposition, "fixed").forEach(f -> all.append(' ').append(f.lower()));
+    return all.toString();
+  }
+
+  /** This noun and those joined to it by "and". */
+  List<Token> joined(Token noun) {
+    List<Token> all = new ArrayList<>();
+    all.add(noun);
+    for (Token c : sentence.children(noun, "conj")) {
+      if (!c.is(Upos.VERB)) {
+        all.addAll(joined(c));
+      }
+    }
+    return all;
+  }
+
+  boolean infinitive(Token v) {
+    return sentence.children(v, "mark", "aux", "dep").stream()
+        .anyMatch(c -> c.xpos().equals("TO") || (c.is(Upos.PART) && c.lower().equals("to")));
+  }
+
+  static boolean nominal(Token t) {
+    return t.is(Upos.NOUN) || t.is(Upos.PROPN) || t.is(Upos.PRON) || t.is(Upos.NUM);
+  }
+
+  static boolean relative(Token t) {
+    return t.xpos().equals("WDT") || t.xpos().equals("WP");
+  }
+
+  /** The noun that the relative clause of this verb hangs on. */
+  private Optional<Token> antecedent(Token v) {
+    Optional<Token> at = Optional.of(v);
+    while (at.isPresent()) {
+      if (at.get().relation().equals("acl:relcl")) {
+        return sentence.head(at.get());
+      }
+      at = at.get().relates("conj", "xcomp", "ccomp", "advcl") ? sentence.head(at.get()) : Optional.empty();
+    }
+    return Optional.empty();
+  }
+}

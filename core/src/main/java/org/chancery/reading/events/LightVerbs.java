@@ -1,0 +1,77 @@
+package org.chancery.reading.events;
+
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.chancery.language.Sentence;
+import org.chancery.language.Token;
+import org.chancery.language.Upos;
+import org.chancery.lexicon.Lexicon;
+import org.chancery.lexicon.Problems;
+import org.chancery.lexicon.Table;
+
+/** Verbs that lend an act's noun a subject and a tense: "launch an attack", "talks took place". */
+final class LightVerbs {
+  static final String FILE = "events/light-verbs.tsv";
+
+  private enum Way {
+    OBJECT,
+    SUBJECT,
+    BOTH
+  }
+
+  private final Map<String, Way> verbs = new LinkedHashMap<>();
+
+  LightVerbs(Lexicon lexicon, Problems problems) {
+    for (Table.Row row : lexicon.table(FILE).rows()) {
+      try {
+        verbs.put(row.get("verb"), Way.valueOf(row.get("noun").toUpperCase(Locale.ROOT)));
+      } catch (IllegalArgumentException e) {
+        problems.add(row.where(), "noun: object, subject or both", row.get("noun"));
+      }
+    }
+  }
+
+  /** The light verb that this noun leans on. */
+  Optional<Token> over(Clauses clauses, Token noun) {
+    Sentence sentence = clauses.sentence();
+    for (Token v : sentence.children(noun, "acl")) {
+      if (v.xpos().equals("VBN") && bears(v, Way.OBJECT)) {
+        return Optional.of(v);
+      }
+    }
+    Optional<Token> head = sentence.head(noun);
+    if (head.isEmpty()) {
+      return head;
+    }
+    Token h = head.get();
+    if (noun.relates("conj") && Clauses.nominal(h)) {
+      return over(clauses, h);
+    }
+    if (!h.is(Upos.VERB)) {
+      return Optional.empty();
+    }
+    boolean subject = noun.relates("nsubj");
+    boolean object = noun.relates("obj", "nsubj:pass") || (subject && clauses.passive(h));
+    boolean phrase = noun.relates("obl") && particled(sentence, h);
+    if (object || phrase) {
+      return bears(h, Way.OBJECT) ? head : Optional.empty();
+    }
+    return subject && bears(h, Way.SUBJECT) ? head : Optional.empty();
+  }
+
+  private static boolean particled(Sentence sentence, Token verb) {
+    return sentence.child(verb, "compound:prt").isPresent();
+  }
+
+  private boolean bears(Token verb, Way way) {
+    Way of = verbs.get(verb.lemma().toLowerCase(Locale.ROOT));
+    return of == way || of == Way.BOTH;
+  }
+
+  /** Whether the act is the subject of this verb: "talks resumed". */
+  boolean happens(Token verb) {
+    return bears(verb, Way.SUBJECT);
+  }
+}

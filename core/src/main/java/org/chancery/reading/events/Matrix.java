@@ -1,0 +1,67 @@
+package org.chancery.reading.events;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.chancery.language.Token;
+import org.chancery.language.Upos;
+import org.chancery.lexicon.Lexicon;
+import org.chancery.lexicon.Problems;
+import org.chancery.lexicon.Table;
+import org.chancery.model.Status;
+
+/** Words that an act may hang on, and what they say of it: "refused to", "plan to", "likely to". */
+final class Matrix {
+  static final String FILE = "events/matrix.tsv";
+  private static final List<String> CLASSES = List.of("verb", "noun", "adjective");
+
+  private final Map<String, Entry> entries = new LinkedHashMap<>();
+
+  /**
+   * What one word does to the act below it.
+   *
+   * @param inner what becomes of an act that would else have occurred
+   * @param drop whether the act below is not recorded at all, as the word is an act of its own
+   * @param told whether the act is only told of: its own tense and moods count, not those of this word
+   * @param objectControl whether the object of this word, not its subject, does the act below
+   */
+  record Entry(Status inner, boolean drop, boolean told, boolean objectControl) {}
+
+  Matrix(Lexicon lexicon, Problems problems) {
+    for (Table.Row row : lexicon.table(FILE).rows()) {
+      String key = row.get("word").toLowerCase(Locale.ROOT) + "/" + row.get("class");
+      if (!CLASSES.contains(row.get("class"))) {
+        problems.add(row.where(), "a class of " + CLASSES, row.get("class"));
+      }
+      if (entries.put(key, entry(row, problems)) != null) {
+        problems.add(row.where(), "a new word", key);
+      }
+    }
+  }
+
+  private static Entry entry(Table.Row row, Problems problems) {
+    boolean told = row.get("inner").equals("told");
+    Status inner = told ? Status.OCCURRED : Operators.status(row.get("inner"), row.where(), problems);
+    return new Entry(
+        inner, row.get("keep").equals("drop"), told, row.get("control").equals("object"));
+  }
+
+  Optional<Entry> at(Token t) {
+    String lemma = t.lemma().toLowerCase(Locale.ROOT);
+    Optional<Entry> found = Optional.ofNullable(entries.get(lemma + "/" + wordClass(t)));
+    if (found.isPresent()) {
+      return found;
+    }
+    return t.is(Upos.ADJ) ? Optional.ofNullable(entries.get(t.lower() + "/adjective")) : found;
+  }
+
+  private static String wordClass(Token t) {
+    return switch (t.upos()) {
+      case NOUN, PROPN -> "noun";
+      case ADJ, ADV -> "adjective";
+      default -> "verb";
+    };
+  }
+}

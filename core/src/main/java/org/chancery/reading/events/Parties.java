@@ -1,0 +1,156 @@
+package org.chancery.reading.events;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.chancery.language.Sentence;
+import org.chancery.language.Token;
+import org.chancery.language.Upos;
+import org.chancery.model.ActorType;
+import org.chancery.model.Mention;
+
+/** Which parties the words of one sentence stand for. */
+final class Parties {
+  private final Sentence sentence;
+  private final Clauses clauses;
+  private final Bearers bearers;
+  private final List<Mention> mentions;
+
+  Parties(Clauses clauses, Bearers bearers, List<Mention> mentions) {
+    this.sentence = clauses.sentence();
+    this.clauses = clauses;
+    this.bearers = bearers;
+    this.mentions = mentions.stream().filter(Parties::party).toList();
+  }
+
+  boolean isEmpty() {
+    return mentions.isEmpty();
+  }
+
+  /** States, organisations, persons and groups; never a place, a time or a thing. */
+  private static boolean party(Mention mention) {
+    return mention.actor().code().country().isPresent()
+        || !mention.actor().code().sectors().isEmpty()
+        || mention.actor().type() != ActorType.STATE;
+  }
+
+  /** The parties named by this word and those joined to it by "and". */
+  List<Mention> of(Token token) {
+    Set<Mention> found = new LinkedHashSet<>();
+    for (Token each : clauses.joined(token)) {
+      found.addAll(one(each));
+    }
+    return List.copyOf(found);
+  }
+
+  private List<Mention> one(Token token) {
+    List<Mention> direct = at(token);
+    if (!direct.isEmpty()) {
+      return direct;
+    }
+    if (bearers.counts(token)) {
+      Optional<Token> counted =
+          sentence.children(token, "nmod").stream()
+              .filter(n -> clauses.hasCase(n, List.of("of", "among")))
+              .findFirst();
+      if (counted.isPresent()) {
+        return of(counted.get());
+      }
+    }
+    for (Token other : sentence.children(token, "appos", "flat")) {
+      List<Mention> named = at(other);
+      if (!named.isEmpty()) {
+        return named;
+      }
+    }
+    return List.of();
+  }
+
+  /** The parties that this very word names; several where the words name several. */
+  List<Mention> at(Token token) {
+    Optional<Mention> best = Optional.empty();
+    for (Mention m : mentions) {
+      if (names(m, token) && best.map(b -> m.span().length() > b.span().length()).orElse(true)) {
+        best = Optional.of(m);
+      }
+    }
+    if (best.isEmpty()) {
+      return List.of();
+    }
+    Mention longest = best.get();
+    return mentions.stream().filter(m -> m.passage().equals(longest.passage())).toList();
+  }
+
+  private boolean names(Mention mention, Token token) {
+    if (mention.head().overlaps(token.span())) {
+      return true;
+    }
+    return mention.span().contains(token.span())
+        && sentence.headOf(mention.span()).map(h -> h.index() == token.index()).orElse(false);
+  }
+
+  /** Whose the thing is that this word names: "Greek ships", "Iran's economy", "the coast of Oman". */
+  List<Mention> owners(Token token) {
+    Set<Mention> found = new LinkedHashSet<>();
+    for (Token each : clauses.joined(token)) {
+      found.addAll(owner(each));
+    }
+    return List.copyOf(found);
+  }
+
+  private List<Mention> owner(Token token) {
+    List<Mention> possessors = below(token, "nmod:poss");
+    if (!possessors.isEmpty()) {
+      return possessors;
+    }
+    List<Mention> by = ofPhrase(token, "by");
+    if (!by.isEmpty()) {
+      return by;
+    }
+    List<Mention> adjectives = adjectives(token);
+    return adjectives.isEmpty() && !bearers.deed(token) ? ofPhrase(token, "of") : adjectives;
+  }
+
+  List<Mention> below(Token token, String relation) {
+    List<Mention> found = new ArrayList<>();
+    sentence.children(token, relation).forEach(c -> found.addAll(of(c)));
+    return found;
+  }
+
+  List<Mention> ofPhrase(Token token, String preposition) {
+    List<Mention> found = new ArrayList<>();
+    clauses.phrases(token, List.of(preposition)).forEach(c -> found.addAll(of(c)));
+    return found;
+  }
+
+  /** States and peoples as adjectives or first parts: "Turkish shelling", "US-Chinese talks". */
+  List<Mention> adjectives(Token token) {
+    List<Mention> found = new ArrayList<>();
+    for (Token child : sentence.children(token, "amod", "compound", "nmod:poss", "nmod:desc")) {
+      if (child.index() < token.index() && !child.is(Upos.VERB)) {
+        found.addAll(of(child));
+        if (found.isEmpty()) {
+          found.addAll(within(child));
+        }
+      }
+    }
+    return found;
+  }
+
+  private List<Mention> within(Token part) {
+    List<Mention> found = new ArrayList<>();
+    for (Token c : sentence.children(part, "amod", "compound", "obl", "nmod")) {
+      if (c.index() < part.index()) {
+        found.addAll(at(c));
+      }
+    }
+    return found;
+  }
+
+  /** Of things that act, whose they are: only where the thing is one that its owner acts through. */
+  List<Mention> actingOwners(Token token) {
+    return bearers.acts(token) ? owners(token) : List.of();
+  }
+}

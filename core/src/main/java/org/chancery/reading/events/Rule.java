@@ -1,0 +1,63 @@
+package org.chancery.reading.events;
+
+import java.util.List;
+import java.util.Optional;
+import org.chancery.model.EventType;
+import org.chancery.model.Status;
+
+/**
+ * One stanza of a rule file, checked.
+ *
+ * @param order its place among all rules
+ * @param verbs each the verb and what must stand beside it: "call", "on"
+ * @param object one of these must head the object
+ * @param content one of these must head what is promised, asked or threatened
+ * @param unless any of these in the sentence silences the rule
+ * @param actor one of these must head the actor's words
+ * @param score on PLOVER's scale, of the mode or the type
+ */
+record Rule(
+    String id,
+    String where,
+    int order,
+    EventType type,
+    List<String> modes,
+    List<String> contexts,
+    List<List<String>> verbs,
+    Words nouns,
+    Words adjectives,
+    Words object,
+    Words notObject,
+    Words content,
+    Words notContent,
+    Words unless,
+    Words actor,
+    Words notActor,
+    Complement complement,
+    List<String> toward,
+    List<Frame> frames,
+    Need recipient,
+    Optional<Status> status,
+    double score) {
+
+  /** What must hang on the verb. */
+  enum Complement {
+    FREE,
+    NONE,
+    INFINITIVE,
+    CLAUSE,
+    ANY
+  }
+
+  /** Whether there must be a recipient. */
+  enum Need {
+    REQUIRED,
+    OPTIONAL,
+    NONE
+  }
+
+  /** A rule that asks for more than its trigger goes before one that does not. */
+  boolean conditioned() {
+    return !object.isEmpty() || !content.isEmpty();
+  }
+}

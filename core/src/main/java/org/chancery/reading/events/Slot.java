@@ -1,0 +1,53 @@
+package org.chancery.reading.events;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** A place in the sentence, seen from the trigger, where a party may stand. */
+enum Slot {
+  /** Who does it: the subject, the agent of a passive, or whom control and relative clauses point to. */
+  SUBJECT,
+  /** What it is done to: the object, or the subject of a passive. */
+  OBJECT,
+  INDIRECT_OBJECT,
+  /** A phrase of the verb with one of the rule's prepositions. */
+  TOWARD,
+  /** The same on the object: "sanctions on Y". */
+  OBJECT_TOWARD,
+  OBJECT_POSSESSOR,
+  OBJECT_OF,
+  OBJECT_ADJECTIVE,
+  /** A with-phrase of the verb or its object. */
+  WITH,
+  /** The subject of the clause or infinitive that hangs on the trigger. */
+  CLAUSE_SUBJECT,
+  /** The object of that clause. */
+  CLAUSE_OBJECT,
+  /** Of a noun: "Norway's withdrawal". */
+  POSSESSOR,
+  BY,
+  ADJECTIVE,
+  OF,
+  BETWEEN,
+  /** A phrase of the noun, or of its light verb, with one of the rule's prepositions. */
+  NOUN_TOWARD,
+  NOUN_WITH,
+  /** The subject of the light verb that the noun hangs on. */
+  LIGHT_SUBJECT,
+  /** Everybody taking part in the light verb: "X held talks", "X and Y held talks". */
+  LIGHT_WITH;
+
+  String written() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  static Optional<Slot> of(String written) {
+    return Arrays.stream(values()).filter(s -> s.written().equals(written)).findFirst();
+  }
+
+  static List<String> all() {
+    return Arrays.stream(values()).map(Slot::written).toList();
+  }
+}

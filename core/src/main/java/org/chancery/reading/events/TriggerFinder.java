@@ -1,0 +1,158 @@
+package org.chancery.reading.events;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.chancery.language.Sentence;
+import org.chancery.language.Token;
+import org.chancery.language.Upos;
+
+/** Looks whether a word of a sentence triggers a rule, and with which other words. */
+final class TriggerFinder {
+  private final Clauses clauses;
+  private final Sentence sentence;
+  private final LightVerbs lightVerbs;
+
+  TriggerFinder(Clauses clauses, LightVerbs lightVerbs) {
+    this.clauses = clauses;
+    this.sentence = clauses.sentence();
+    this.lightVerbs = lightVerbs;
+  }
+
+  /** The ways this word can be read for looking up rules. */
+  static List<Trigger.Kind> kinds(Token t) {
+    return switch (t.upos()) {
+      case VERB -> List.of(Trigger.Kind.VERB, Trigger.Kind.NOUN);
+      case NOUN, PROPN -> List.of(Trigger.Kind.NOUN);
+      case ADJ -> List.of(Trigger.Kind.ADJECTIVE, Trigger.Kind.VERB);
+      default -> List.of();
+    };
+  }
+
+  Optional<Trigger> find(Rule rule, Trigger.Kind kind, Token t) {
+    return switch (kind) {
+      case VERB -> verb(rule, t);
+      case NOUN -> noun(rule, t);
+      case ADJECTIVE -> adjective(rule, t);
+    };
+  }
+
+  private Optional<Trigger> adjective(Rule rule, Token t) {
+    boolean predicate = !t.relates("amod") && !t.relates("compound");
+    if (!predicate || !rule.adjectives().match(sentence, t) || !complement(rule, t)) {
+      return Optional.empty();
+    }
+    return checked(rule, new Trigger(Trigger.Kind.ADJECTIVE, t, List.of(t), List.of(), Optional.empty()));
+  }
+
+  private Optional<Trigger> verb(Rule rule, Token t) {
+    if (t.is(Upos.ADJ) && !clauses.passive(t)) {
+      return Optional.empty();
+    }
+    for (List<String> words : rule.verbs()) {
+      if (!t.hasLemma(words.get(0))) {
+        continue;
+      }
+      Optional<Trigger> found =
+          words.size() == 1 ? Optional.of(plain(t)) : new Beside(clauses, t).find(words);
+      found = found.filter(f -> complement(rule, t)).flatMap(f -> checked(rule, f));
+      if (found.isPresent()) {
+        return found;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Trigger plain(Token t) {
+    return new Trigger(Trigger.Kind.VERB, t, List.of(t), objects(clauses.undergoer(t)), Optional.empty());
+  }
+
+  private List<Token> objects(Optional<Token> object) {
+    return object.map(clauses::joined).orElse(List.of());
+  }
+
+  private Optional<Trigger> noun(Rule rule, Token t) {
+    if (t.relates("aux", "cop") || (t.is(Upos.VERB) && !t.xpos().equals("VBG"))) {
+      return Optional.empty();
+    }
+    List<Token> words = rule.nouns().found(sentence, t);
+    if (words.isEmpty() || t.index() != headOf(words).index()) {
+      return Optional.empty();
+    }
+    List<Token> objects = new ArrayList<>();
+    clauses.phrases(t, List.of("of")).forEach(o -> objects.addAll(clauses.joined(o)));
+    sentence.children(t, "compound").forEach(objects::add);
+    return checked(
+        rule, new Trigger(Trigger.Kind.NOUN, t, words, objects, lightVerbs.over(clauses, t)));
+  }
+
+  private Token headOf(List<Token> words) {
+    for (Token w : words) {
+      if (words.stream().noneMatch(o -> o.index() == w.head())) {
+        return w;
+      }
+    }
+    return words.get(0);
+  }
+
+  private boolean complement(Rule rule, Token t) {
+    boolean infinitive =
+        sentence.children(t, "xcomp", "ccomp", "advcl").stream().anyMatch(clauses::infinitive);
+    boolean clause =
+        sentence.children(t, "ccomp", "csubj:pass").stream().anyMatch(c -> !clauses.infinitive(c));
+    return switch (rule.complement()) {
+      case FREE -> true;
+      case NONE -> !infinitive && !clause;
+      case INFINITIVE -> infinitive;
+      case CLAUSE -> clause;
+      case ANY -> infinitive || clause;
+    };
+  }
+
+  /** The rule's conditions on objects and content; an object that is asked for joins the trigger. */
+  private Optional<Trigger> checked(Rule rule, Trigger trigger) {
+    List<Token> objects = trigger.objects();
+    if (any(rule.notObject(), objects)) {
+      return Optional.empty();
+    }
+    List<Token> content = rule.content().isEmpty() && rule.notContent().isEmpty() ? List.of() : content(trigger);
+    if (any(rule.notContent(), content)
+        || (!rule.content().isEmpty() && !any(rule.content(), content))) {
+      return Optional.empty();
+    }
+    if (rule.object().isEmpty()) {
+      return Optional.of(trigger);
+    }
+    List<Token> fitting = objects.stream().filter(o -> rule.object().match(sentence, o)).toList();
+    return fitting.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Trigger(trigger.kind(), trigger.head(), trigger.words(), fitting, trigger.light()));
+  }
+
+  private boolean any(Words words, List<Token> tokens) {
+    return !words.isEmpty() && tokens.stream().anyMatch(t -> words.match(sentence, t));
+  }
+
+  /** Heads of what is promised, asked or threatened. */
+  private List<Token> content(Trigger trigger) {
+    List<Token> heads = new ArrayList<>(trigger.objects());
+    List<Token> from = new ArrayList<>(List.of(trigger.head()));
+    from.addAll(trigger.objects());
+    trigger.light().ifPresent(from::add);
+    for (Token f : from) {
+      for (Token c : sentence.children(f, "xcomp", "ccomp", "advcl", "acl", "obl", "nmod", "obj")) {
+        if (!c.relates("obl", "nmod") || clauses.hasCase(c, Beside.CONTENT)) {
+          heads.addAll(withConjuncts(c));
+        }
+      }
+    }
+    return heads;
+  }
+
+  private List<Token> withConjuncts(Token t) {
+    List<Token> all = new ArrayList<>(List.of(t));
+    sentence.children(t, "conj").forEach(all::add);
+    return all;
+  }
+}

@@ -1,0 +1,54 @@
+package org.chancery.reading.statements;
+
+import java.util.List;
+import org.chancery.model.Statement.Polarity;
+
+/**
+ * A saying word of the lexicon.
+ *
+ * @param lemma one word, or a verb and its particle
+ * @param sort what the speaker does: say, ask, promise, accuse ...
+ * @param frames how its content can stand
+ * @param prepositions what can stand before its content: "call for", "warn of"
+ * @param addressee how those it is said to can stand: {@code object}, or a preposition
+ */
+record Cue(
+    String lemma,
+    Pos pos,
+    String sort,
+    Polarity polarity,
+    List<Frame> frames,
+    List<String> prepositions,
+    List<String> addressee) {
+
+  /** What kind of word it is. */
+  enum Pos {
+    VERB,
+    NOUN,
+    PHRASE,
+    CARRIER,
+    DOCUMENT
+  }
+
+  /** How content can stand by a cue. */
+  enum Frame {
+    CLAUSE,
+    QUOTE,
+    INFINITIVE,
+    GERUND,
+    OBJECT,
+    COMPLEMENT,
+    PREPOSITION,
+    BARE
+  }
+
+  Cue {
+    frames = List.copyOf(frames);
+    prepositions = List.copyOf(prepositions);
+    addressee = List.copyOf(addressee);
+  }
+
+  boolean takes(Frame frame) {
+    return frames.contains(frame);
+  }
+}
