@@ -1,6 +1,11 @@
 package org.chancery.cli;
 
-/** Makes the words of a report harmless on a terminal: nothing in them moves the cursor or turns lines around. */
+import java.util.Locale;
+
+/**
+ * Makes the words of a report harmless on a terminal: nothing in them moves the cursor or turns
+ * lines around.
+ */
 final class SafeText {
   private SafeText() {}
 
@@ -19,7 +24,7 @@ final class SafeText {
     } else if (c == 0x7F) {
       out.append('\u2421');
     } else if (c < 0xA0 && c > 0x7F || turnsText(c)) {
-      out.append(String.format("<U+%04X>", c));
+      out.append(String.format(Locale.ROOT, "<U+%04X>", c));
     } else if (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE) {
       out.append('\uFFFD');
     } else if (!isUseless(c)) {

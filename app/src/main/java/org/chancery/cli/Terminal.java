@@ -25,8 +25,8 @@ record Terminal(boolean output, boolean errors, boolean colour, int width) {
   }
 
   /**
-   * As the launcher found it (properties {@code chancery.stdout}, {@code chancery.stderr} and {@code
-   * chancery.columns}), else as the Java virtual machine can tell.
+   * As the launcher found it (properties {@code chancery.stdout}, {@code chancery.stderr} and
+   * {@code chancery.columns}), else as the Java virtual machine can tell.
    */
   static Terminal of(Map<String, String> environment, Map<?, ?> properties, boolean console) {
     boolean output = isTerminal(properties.get("chancery.stdout"), console);

@@ -79,7 +79,7 @@ final class DayScan {
       return Optional.empty();
     }
     int at = skipMarks(skipOrdinal(i + 1), "-.");
-    if (at < pieces.size() && pieces.get(at).text().equals("of")) {
+    if (is(at, DayWords.Kind.FILLER)) {
       at++;
     }
     Optional<Integer> month = month(at);
@@ -96,8 +96,7 @@ final class DayScan {
 
   /** Whether four digits are a time: "2203 GMT". */
   private boolean isTime(int index) {
-    return index + 1 < pieces.size()
-        && words.kind(pieces.get(index + 1).text()).filter(k -> k == DayWords.Kind.ZONE).isPresent()
+    return is(index + 1, DayWords.Kind.ZONE)
         && value(index) < 2400
         && value(index) % 100 < 60
         && (value(index) < 1900 || value(index) > 2100);
@@ -111,9 +110,13 @@ final class DayScan {
     return at;
   }
 
+  private boolean is(int index, DayWords.Kind kind) {
+    return index < pieces.size()
+        && words.kind(pieces.get(index).text()).filter(k -> k == kind).isPresent();
+  }
+
   private int skipOrdinal(int index) {
-    boolean ordinal = index < pieces.size() && List.of("st", "nd", "rd", "th").contains(pieces.get(index).text());
-    return ordinal ? index + 1 : index;
+    return is(index, DayWords.Kind.ORDINAL) ? index + 1 : index;
   }
 
   private Optional<Integer> month(int index) {

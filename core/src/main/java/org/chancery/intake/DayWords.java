@@ -20,6 +20,7 @@ final class DayWords {
     PUBLISHED,
     UPDATED,
     FILLER,
+    ORDINAL,
     ZONE
   }
 

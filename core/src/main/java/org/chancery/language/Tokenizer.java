@@ -20,7 +20,7 @@ import org.chancery.model.Span;
 final class Tokenizer {
   private static final Pattern ADDRESS =
       Pattern.compile("(?:https?://|www\\.)\\S*[\\w/]|[\\w.+-]+@[\\w-]+\\.[\\w.-]*\\w|[@#]\\w+");
-  private static final Pattern INITIALS = Pattern.compile("(?:\\p{L}\\.)+");
+  private static final Pattern INITIALS = Pattern.compile("(?:\\p{Lu}\\.)+");
   private static final Pattern NUMBERS_WITH_HYPHENS = Pattern.compile("\\d+-\\d+-[\\d-]+");
   private static final String OPENING = "([{\"“‘'`«‹„<*_";
   private static final String CLOSING = ")]}\"”’'`»›>,;:!?*_…";
@@ -171,7 +171,8 @@ final class Tokenizer {
 
   private static int backwards(String text, int start, int end, char c) {
     int length = 1;
-    while (end - length > start && text.charAt(end - length - 1) == c) {
+    String same = c == '!' || c == '?' ? "!?" : String.valueOf(c);
+    while (end - length > start && same.indexOf(text.charAt(end - length - 1)) >= 0) {
       length++;
     }
     return length;

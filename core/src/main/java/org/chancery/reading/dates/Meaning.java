@@ -41,6 +41,8 @@ enum Meaning {
   PART(Meaning::part),
   CLOCK(Meaning::clock),
   WITHIN(Meaning::within),
+  QUARTER(Meaning::quarter),
+  WEEK_OF(s -> s.sense().map(day -> new Within(Optional.of(day), Grain.WEEK, 0))),
   EDGE(Meaning::edge),
   DECADE(Meaning::decade),
   CENTURY(Meaning::century),
@@ -223,22 +225,26 @@ enum Meaning {
     return 0;
   }
 
+  private static Optional<Sense> quarter(Slots s) {
+    int index = s.has("quarter") ? s.number("quarter", 1) : s.number("ordinal", 1);
+    boolean real = index >= -1 && index <= 4 && index != 0;
+    return real ? Optional.of(new Within(yearOf(s), Grain.QUARTER, index)) : Optional.empty();
+  }
+
   private static Optional<Sense> within(Slots s) {
-    if (s.has("quarter")) {
-      return Optional.of(new Within(yearOf(s), Grain.QUARTER, s.number("quarter", 1)));
-    }
     if (s.has("half-year")) {
       return Optional.of(new Within(yearOf(s), Grain.HALF, s.number("half-year", 1)));
     }
-    Grain grain = s.has("unit") ? s.grain() : Grain.HALF;
     List<Sense> senses = s.all().stream().flatMap(x -> x.sense().stream()).toList();
-    if (senses.size() == 2) {
-      return reopen(senses.get(0), senses.get(1));
-    }
-    if (s.has("<weekday>") || s.has("ordinal")) {
-      return Optional.of(new Within(yearOf(s), grain, s.number("ordinal", 1)));
-    }
-    return Optional.empty();
+    return senses.size() == 2 ? reopen(senses.get(0), senses.get(1)) : inner(s);
+  }
+
+  /** "the last week of March": an ordinal and a unit before the phrase they belong to. */
+  private static Optional<Sense> inner(Slots s) {
+    Grain grain = s.has("unit") ? s.grain() : Grain.HALF;
+    return grain.isCalendar()
+        ? Optional.of(new Within(yearOf(s), grain, s.number("ordinal", 1)))
+        : Optional.empty();
   }
 
   /** Puts a quarter, month or weekday that was read alone inside the year or week that follows it. */

@@ -22,12 +22,20 @@ final class Matrix {
   /**
    * What one word does to the act below it.
    *
-   * @param inner what becomes of an act that would else have occurred
+   * @param inner what becomes of an infinitive, an -ing form or a noun that would else have occurred
+   * @param innerTold whether these are only told of
+   * @param clause the same of a that-clause
+   * @param told whether a that-clause is only told of: its own tense and moods count
    * @param drop whether the act below is not recorded at all, as the word is an act of its own
-   * @param told whether the act is only told of: its own tense and moods count, not those of this word
    * @param objectControl whether the object of this word, not its subject, does the act below
    */
-  record Entry(Status inner, boolean drop, boolean told, boolean objectControl) {}
+  record Entry(
+      Status inner,
+      boolean innerTold,
+      Status clause,
+      boolean told,
+      boolean drop,
+      boolean objectControl) {}
 
   Matrix(Lexicon lexicon, Problems problems) {
     for (Table.Row row : lexicon.table(FILE).rows()) {
@@ -42,10 +50,21 @@ final class Matrix {
   }
 
   private static Entry entry(Table.Row row, Problems problems) {
-    boolean told = row.get("inner").equals("told");
-    Status inner = told ? Status.OCCURRED : Operators.status(row.get("inner"), row.where(), problems);
+    String inner = row.get("inner");
+    String clause = row.get("clause").isEmpty() ? inner : row.get("clause");
     return new Entry(
-        inner, row.get("keep").equals("drop"), told, row.get("control").equals("object"));
+        effect(inner, row, problems),
+        inner.equals("told"),
+        effect(clause, row, problems),
+        clause.equals("told"),
+        row.get("keep").equals("drop"),
+        row.get("control").equals("object"));
+  }
+
+  private static Status effect(String written, Table.Row row, Problems problems) {
+    return written.equals("told")
+        ? Status.OCCURRED
+        : Operators.status(written, row.where(), problems);
   }
 
   Optional<Entry> at(Token t) {

@@ -25,6 +25,8 @@ final class Operators {
     DETERMINER,
     /** Before a clause: "if". */
     MARKER,
+    /** Before a clause in the present tense: "until it withdraws". */
+    PRESENT,
     /** Before a noun or a verb in -ing: "before", "without". */
     PREPOSITION
   }

@@ -37,6 +37,7 @@ record Cue(
     INFINITIVE,
     GERUND,
     OBJECT,
+    MATTER,
     COMPLEMENT,
     PREPOSITION,
     BARE

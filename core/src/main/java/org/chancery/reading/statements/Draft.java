@@ -12,27 +12,30 @@ import org.chancery.model.Statement.Polarity;
  * A statement in the making: words of the sentence, not yet mentions.
  *
  * @param at the word that the statement hangs on; none for a quotation that stands alone
- * @param takesQuotation whether a quotation beside it can be its content
  * @param because why there is no speaker, where there is none
  */
 record Draft(
     Sentence sentence,
     Optional<Token> at,
     Optional<Span> cue,
-    String sort,
+    Optional<Cue> entry,
     Polarity polarity,
     String rule,
-    boolean takesQuotation,
-    Optional<Token> speaker,
-    String because,
-    List<Span> content,
-    List<Token> addressees,
-    List<Token> via) {
+    Saying saying,
+    List<Span> content) {
 
   Draft {
     content = List.copyOf(content);
-    addressees = List.copyOf(addressees);
-    via = List.copyOf(via);
+  }
+
+  /** Those who take part: who speaks (or why nobody does), to whom, through whom. */
+  record Saying(Optional<Token> speaker, String because, List<Token> addressees, List<Token> via) {
+    static final Saying BY_NOBODY = new Saying(Optional.empty(), "no subject by the cue", List.of(), List.of());
+
+    Saying {
+      addressees = List.copyOf(addressees);
+      via = List.copyOf(via);
+    }
   }
 
   static Draft of(Sentence sentence, Token at, Span cue, Cue entry, String rule) {
@@ -40,20 +43,28 @@ record Draft(
         sentence,
         Optional.of(at),
         Optional.of(cue),
-        entry.sort(),
+        Optional.of(entry),
         entry.polarity(),
         rule,
-        entry.takes(Cue.Frame.QUOTE),
-        Optional.empty(),
-        "",
-        List.of(),
-        List.of(),
+        Saying.BY_NOBODY,
         List.of());
   }
 
-  Draft with(List<Span> newContent) {
+  /** A quotation without a saying word; {@code cue} is a colon or a dash, if there is one. */
+  static Draft quotation(Sentence sentence, Optional<Span> cue, String rule, Span content) {
     return new Draft(
-        sentence, at, cue, sort, polarity, rule, takesQuotation, speaker, because, newContent, addressees, via);
+        sentence,
+        Optional.empty(),
+        cue,
+        Optional.empty(),
+        Polarity.SAID,
+        rule,
+        Saying.BY_NOBODY,
+        List.of(content));
+  }
+
+  Draft with(List<Span> newContent) {
+    return new Draft(sentence, at, cue, entry, polarity, rule, saying, newContent);
   }
 
   Draft plus(Span more) {
@@ -63,32 +74,48 @@ record Draft(
     return with(all);
   }
 
-  Draft saidBy(Optional<Token> who, String ifNot) {
-    return new Draft(
-        sentence, at, cue, sort, polarity, rule, takesQuotation, who, ifNot, content, addressees, via);
-  }
-
   Draft by(String newRule) {
-    return new Draft(
-        sentence, at, cue, sort, polarity, newRule, takesQuotation, speaker, because, content, addressees, via);
+    return new Draft(sentence, at, cue, entry, polarity, newRule, saying, content);
   }
 
   Draft as(Polarity newPolarity) {
-    return new Draft(
-        sentence, at, cue, sort, newPolarity, rule, takesQuotation, speaker, because, content, addressees, via);
+    return new Draft(sentence, at, cue, entry, newPolarity, rule, saying, content);
+  }
+
+  Draft with(Saying who) {
+    return new Draft(sentence, at, cue, entry, polarity, rule, who, content);
+  }
+
+  Draft saidBy(Optional<Token> who, String ifNot) {
+    return with(new Saying(who, ifNot, saying.addressees(), saying.via()));
   }
 
   Draft to(List<Token> whom) {
-    return new Draft(
-        sentence, at, cue, sort, polarity, rule, takesQuotation, speaker, because, content, whom, via);
+    return with(new Saying(saying.speaker(), saying.because(), whom, saying.via()));
   }
 
   Draft through(List<Token> outlets) {
-    return new Draft(
-        sentence, at, cue, sort, polarity, rule, takesQuotation, speaker, because, content, addressees, outlets);
+    return with(new Saying(saying.speaker(), saying.because(), saying.addressees(), outlets));
   }
 
-  /** Where it begins in the text: at its cue, or at its content where it has none. */
+  boolean takes(Cue.Frame frame) {
+    return entry.filter(e -> e.takes(frame)).isPresent();
+  }
+
+  boolean isSort(String sort) {
+    return entry.filter(e -> e.sort().equals(sort)).isPresent();
+  }
+
+  /** Whether the words stand in its content. */
+  boolean says(Span words) {
+    return content.stream().anyMatch(c -> c.contains(words));
+  }
+
+  boolean touches(Span words) {
+    return content.stream().anyMatch(c -> c.overlaps(words));
+  }
+
+  /** Where it begins in the text. */
   int start() {
     int first = content.isEmpty() ? Integer.MAX_VALUE : content.get(0).start();
     return cue.map(c -> Math.min(c.start(), first)).orElse(first);

@@ -1,6 +1,5 @@
 package org.chancery.reading.statements;
 
-import java.util.List;
 import org.chancery.model.Span;
 
 /**
@@ -15,24 +14,21 @@ import org.chancery.model.Span;
 record Quotation(Span outer, Span words, int paragraph, int depth, boolean closed) {
 
   int wordCount(String text) {
+    return wordCount(text, words);
+  }
+
+  /** Words as a reader counts them: "don't" and "cease-fire" are one. */
+  static int wordCount(String text, Span span) {
     int count = 0;
     boolean inWord = false;
-    for (int i = words.start(); i < words.end(); i++) {
-      boolean part = Character.isLetterOrDigit(text.charAt(i)) || (inWord && isJoint(text.charAt(i)));
+    for (int i = span.start(); i < span.end(); i++) {
+      char c = text.charAt(i);
+      boolean part = Character.isLetterOrDigit(c) || (inWord && (c == '\'' || c == '’' || c == '-'));
       if (part && !inWord) {
         count++;
       }
       inWord = part;
     }
     return count;
-  }
-
-  private static boolean isJoint(char c) {
-    return c == '\'' || c == '’' || c == '-';
-  }
-
-  /** The outermost quotation among these that holds the offset. */
-  static java.util.Optional<Quotation> around(int offset, List<Quotation> all) {
-    return all.stream().filter(q -> q.depth() == 0 && q.outer().contains(offset)).findFirst();
   }
 }

@@ -1,18 +1,84 @@
 package org.chancery.reading.statements;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.chancery.language.ParsedReport;
+import org.chancery.language.Sentence;
 import org.chancery.lexicon.Lexicon;
 import org.chancery.model.Mention;
 import org.chancery.model.Statement;
 import org.chancery.model.Timing;
 
-/** Finds who said what. Holds only knowledge; one reader serves all threads. */
+/**
+ * Finds who said what to whom, through whom. Cues give drafts, the grammar and the quotation marks give their content,
+ * and the mentions give their parties. Holds only knowledge; one reader serves all threads.
+ */
 public final class StatementReader {
+  private final CueLexicon cues;
+  private final VerbCues verbs;
+  private final OtherCues others;
+  private final FrameRules rules;
+  private final Occasions occasions;
+  private final Outlets outlets;
 
-  public StatementReader(Lexicon lexicon) {}
+  public StatementReader(Lexicon lexicon) {
+    cues = new CueLexicon(lexicon);
+    verbs = new VerbCues(cues);
+    others = new OtherCues(cues);
+    rules = new FrameRules(lexicon);
+    occasions = new Occasions(lexicon);
+    outlets = new Outlets(lexicon);
+  }
 
+  /** The statements of a report, in text order. */
   public List<Statement> read(ParsedReport text, List<Mention> mentions, List<Timing> timings) {
-    return List.of();
+    List<Quotation> quotations = QuotationMarks.in(text.report());
+    ContentSettler settler = new ContentSettler(text.report().text(), quotations);
+    Parties parties = new Parties(text, mentions);
+    Nesting nesting = new Nesting(parties, outlets, quotations);
+    List<Draft> drafts = new ArrayList<>();
+    for (Draft draft : found(text)) {
+      drafts.add(settler.settle(draft));
+    }
+    drafts.removeIf(d -> !isBacked(d, settler));
+    drafts = new QuotationJoiner(text, quotations, settler, drafts).join();
+    drafts.removeIf(d -> d.content().isEmpty() && !d.isSort("decline"));
+    drafts = kept(nesting.chain(drafts), nesting);
+    drafts.sort(Comparator.comparingInt(Draft::start));
+    StatementBuilder builder =
+        new StatementBuilder(text.report(), rules, occasions, settler, parties, new Dating(text.report(), timings));
+    return builder.build(drafts, nesting);
+  }
+
+  private List<Draft> found(ParsedReport text) {
+    ColonLines colons = new ColonLines(text);
+    List<Draft> found = new ArrayList<>();
+    for (Sentence sentence : text.sentences()) {
+      Optional<Draft> headline = colons.in(sentence);
+      headline.ifPresent(found::add);
+      found.addAll(verbs.in(sentence));
+      found.addAll(others.in(sentence));
+    }
+    return found;
+  }
+
+  /** A cue that only frames quotations ("continued") needs one, but may wait for it. */
+  private static boolean isBacked(Draft d, ContentSettler settler) {
+    boolean onlyQuotes = d.takes(Cue.Frame.QUOTE) && !d.takes(Cue.Frame.CLAUSE);
+    boolean byClause = d.rule().startsWith("statement.clause");
+    return !(onlyQuotes && byClause && settler.quotedShare(d.content()) < 0.5);
+  }
+
+  private static List<Draft> kept(List<Draft> drafts, Nesting nesting) {
+    List<Draft> kept = new ArrayList<>();
+    for (Draft d : drafts) {
+      boolean inner = nesting.isInQuotation(d) || nesting.parent(d, drafts).isPresent();
+      if (!inner || (nesting.parent(d, drafts).isPresent() && nesting.isSure(d))) {
+        kept.add(d);
+      }
+    }
+    return kept;
   }
 }

@@ -10,8 +10,6 @@ import org.chancery.model.Span;
 
 /** Finds what a saying verb says, in the grammar of its own sentence. */
 final class VerbContent {
-  private static final List<String> CLAUSAL = List.of("ccomp", "parataxis");
-
   private final CueLexicon cues;
 
   VerbContent(CueLexicon cues) {
@@ -215,7 +213,4 @@ final class VerbContent {
     }
   }
 
-  static boolean isClausal(Token t) {
-    return CLAUSAL.contains(t.baseRelation());
-  }
 }

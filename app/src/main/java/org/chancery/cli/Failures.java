@@ -1,0 +1,96 @@
+package org.chancery.cli;
+
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
+import java.util.List;
+import java.util.Locale;
+import org.chancery.lexicon.LexiconException;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** Puts what went wrong into one line that says what, where and what to do. */
+final class Failures {
+  private Failures() {}
+
+  /** The reader of our output has gone ({@code | head}): no failure of ours. */
+  static boolean isClosedPipe(Throwable failure) {
+    Throwable cause = cause(failure);
+    String message = String.valueOf(cause.getMessage()).toLowerCase(Locale.ROOT);
+    return cause instanceof IOException
+        && (message.contains("broken pipe")
+            || message.contains("pipe closed")
+            || message.contains("pipe is being closed"));
+  }
+
+  static String line(Throwable failure) {
+    Throwable cause = cause(failure);
+    if (cause instanceof CommandException) {
+      return SafeText.of(cause.getMessage());
+    }
+    if (cause instanceof LexiconException) {
+      return "the lexicon cannot be used:\n" + cause.getMessage();
+    }
+    if (cause instanceof IOException) {
+      return SafeText.of(inputOutput((IOException) cause));
+    }
+    if (cause instanceof OutOfMemoryError) {
+      return "out of memory; give it more with CHANCERY_JAVA_OPTS=-Xmx800m";
+    }
+    return "the program failed ("
+        + SafeText.of(cause.toString())
+        + "); that is a fault of ours: please report it with what --debug shows";
+  }
+
+  /** A wrong command line, with what was perhaps meant. */
+  static String usage(ParameterException e) {
+    String command = e.getCommandLine().getCommandSpec().qualifiedName();
+    return SafeText.of(misuse(e)) + ". '" + command + " --help' tells more";
+  }
+
+  private static String misuse(ParameterException e) {
+    if (e instanceof UnmatchedArgumentException unmatched) {
+      return unmatched(unmatched);
+    }
+    if (e instanceof MissingParameterException missing) {
+      return missing(missing);
+    }
+    String message = String.valueOf(e.getMessage());
+    return message.endsWith(".") ? message.substring(0, message.length() - 1) : message;
+  }
+
+  private static String unmatched(UnmatchedArgumentException e) {
+    String found = e.getUnmatched().get(0);
+    String what = e.isUnknownOption() ? "unknown option" : "unknown command";
+    List<String> suggestions = e.getSuggestions();
+    String hint = suggestions.isEmpty() ? "" : "; did you mean " + suggestions.get(0) + "?";
+    return what + " '" + found + "'" + hint;
+  }
+
+  private static String missing(MissingParameterException e) {
+    ArgSpec first = e.getMissing().isEmpty() ? null : e.getMissing().get(0);
+    if (first != null && first.isPositional()) {
+      return "nothing to read: name a file, a folder, or - for standard input";
+    }
+    return String.valueOf(e.getMessage());
+  }
+
+  private static String inputOutput(IOException e) {
+    if (e instanceof NoSuchFileException || e instanceof FileNotFoundException) {
+      return e.getMessage() + ": no such file";
+    }
+    if (e instanceof AccessDeniedException) {
+      return e.getMessage() + ": not allowed";
+    }
+    return e.getMessage() == null ? e.toString() : e.getMessage();
+  }
+
+  private static Throwable cause(Throwable failure) {
+    boolean wraps = failure instanceof UncheckedIOException && failure.getCause() != null;
+    return wraps ? failure.getCause() : failure;
+  }
+}

@@ -1,0 +1,113 @@
+package org.chancery.cli;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.chancery.Chancery;
+import org.chancery.intake.Intake;
+import org.chancery.language.Conllu;
+import org.chancery.model.Report;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Shows words, sentences and trees as CoNLL-U. */
+@Command(
+    name = "parse",
+    header = "Show words, sentences and trees as CoNLL-U.",
+    sortOptions = false,
+    descriptionHeading = "%n",
+    description = {
+      "Of reports (standard input if nothing is named), or of a CoNLL-U file whose words are kept"
+          + " and whose lemmas, tags and trees are made anew."
+    },
+    parameterListHeading = "%n",
+    optionListHeading = "%nOptions:%n",
+    footer = {
+      "",
+      "Examples:",
+      "  chancery parse report.txt",
+      "  echo 'Norway recalled its envoy.' | chancery parse",
+      "  chancery parse --conllu words.conllu > trees.conllu",
+      "",
+      "Exit codes: 0 done, 1 failed, 2 wrong usage, 3 done but something was left out."
+    })
+final class ParseCommand implements Callable<Integer> {
+  private final Program program;
+
+  @Parameters(paramLabel = "PATH", arity = "0..*", description = "Reports to parse.")
+  private List<String> inputs = List.of();
+
+  @Option(
+      names = "--conllu",
+      paramLabel = "FILE",
+      description = "Annotate the words of a CoNLL-U file, or of - for standard input.")
+  private Optional<String> conllu = Optional.empty();
+
+  ParseCommand(Program program) {
+    this.program = program;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    if (conllu.isPresent() && !inputs.isEmpty()) {
+      throw new CommandException(
+          "--conllu takes one file and no others: found '" + inputs.get(0) + "' too");
+    }
+    try (Chancery chancery = Chancery.bundled()) {
+      return conllu.isPresent() ? annotate(chancery, conllu.get()) : parse(chancery);
+    }
+  }
+
+  private int annotate(Chancery chancery, String file) throws IOException {
+    try (Reader words = open(file)) {
+      Conllu.annotate(chancery.language(), words, program.out());
+    }
+    return ExitCode.DONE;
+  }
+
+  private Reader open(String file) throws IOException {
+    InputStream bytes =
+        file.equals("-") ? program.in() : Files.newInputStream(Path.of(file));
+    return new BufferedReader(new InputStreamReader(bytes, StandardCharsets.UTF_8));
+  }
+
+  private int parse(Chancery chancery) {
+    List<String> rejects = new ArrayList<>();
+    List<String> paths = inputs.isEmpty() ? List.of("-") : inputs;
+    Intake.Sink sink =
+        new Intake.Sink() {
+          @Override
+          public void report(Report report) {
+            write(chancery, report);
+          }
+
+          @Override
+          public void rejected(String input, String message) {
+            rejects.add(message);
+          }
+        };
+    chancery.intake(Optional.empty()).read(paths, program.in(), sink);
+    rejects.forEach(message -> program.notices().line(SafeText.of(message)));
+    return rejects.isEmpty() ? ExitCode.DONE : ExitCode.DONE_WITH_REJECTS;
+  }
+
+  private void write(Chancery chancery, Report report) {
+    try {
+      Conllu.write(chancery.parse(report), program.out());
+      program.out().flush();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,143 @@
+package org.chancery.cli;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import org.chancery.export.JsonLines;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
+
+/** The program with its streams: the top command, below which the others hang. */
+@Command(
+    name = "chancery",
+    versionProvider = Program.Version.class,
+    header = "Reads news reports on international relations and keeps the record.",
+    synopsisSubcommandLabel = "COMMAND",
+    optionListHeading = "%nOptions:%n",
+    commandListHeading = "%nCommands:%n",
+    footer = {
+      "",
+      "Examples:",
+      "  chancery read examples/                the record of a folder of reports",
+      "  chancery read report.txt -o page.html  a page with the words beside the record",
+      "  chancery parse report.txt              words, sentences and trees",
+      "",
+      "Exit codes: 0 done, 1 failed, 2 wrong usage, 3 done but something was left out.",
+      "'chancery COMMAND --help' tells more about a command."
+    })
+final class Program {
+  private final InputStream in;
+  private final Writer out;
+  private final Notices notices;
+  private final Terminal terminal;
+
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      scope = ScopeType.INHERIT,
+      description = "Show this help.")
+  private boolean help;
+
+  @Option(
+      names = {"-V", "--version"},
+      versionHelp = true,
+      description = "Show the version.")
+  private boolean version;
+
+  @Option(
+      names = "--debug",
+      scope = ScopeType.INHERIT,
+      description = "When something fails, show where in the program.")
+  private boolean debug;
+
+  Program(InputStream in, OutputStream out, OutputStream err, Terminal terminal) {
+    this.in = in;
+    this.out = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+    this.notices = new Notices(err, terminal.errors());
+    this.terminal = terminal;
+  }
+
+  InputStream in() {
+    return in;
+  }
+
+  Writer out() {
+    return out;
+  }
+
+  Notices notices() {
+    return notices;
+  }
+
+  Terminal terminal() {
+    return terminal;
+  }
+
+  boolean isDebugging() {
+    return debug;
+  }
+
+  int run(String[] args) {
+    try {
+      int code = commands().execute(args);
+      out.flush();
+      return code;
+    } catch (IOException | UncheckedIOException e) {
+      return failed(e);
+    }
+  }
+
+  private CommandLine commands() {
+    CommandLine commands = new CommandLine(this);
+    commands.addSubcommand(new ReadCommand(this)).addSubcommand(new ParseCommand(this));
+    Help.Ansi ansi = terminal.colour() ? Help.Ansi.ON : Help.Ansi.OFF;
+    commands
+        .setOut(new PrintWriter(out))
+        .setColorScheme(Help.defaultColorScheme(ansi))
+        .setUsageHelpWidth(Math.max(80, terminal.width()))
+        .setAbbreviatedOptionsAllowed(false)
+        .setParameterExceptionHandler((e, args) -> misused(e))
+        .setExecutionExceptionHandler((e, line, result) -> failed(e));
+    return commands;
+  }
+
+  private int misused(ParameterException e) {
+    notices.line(Failures.usage(e));
+    return ExitCode.USAGE;
+  }
+
+  private int failed(Exception e) {
+    if (Failures.isClosedPipe(e)) {
+      return ExitCode.DONE;
+    }
+    notices.line(Failures.line(e));
+    if (debug) {
+      notices.stack(e);
+    }
+    return ExitCode.FAILED;
+  }
+
+  /** The version of the jar and of what it writes. */
+  static final class Version implements IVersionProvider {
+    @Override
+    public String[] getVersion() {
+      String packed = Program.class.getPackage().getImplementationVersion();
+      String version = packed == null ? "(not packed)" : packed;
+      return new String[] {
+        "Chancery " + version + ", record format " + JsonLines.FORMAT_VERSION,
+        "Java " + System.getProperty("java.version")
+      };
+    }
+  }
+}

@@ -1,0 +1,225 @@
+package org.chancery.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.chancery.cli.Prose.Line;
+import org.chancery.model.Event;
+import org.chancery.model.Layout.Skipped;
+import org.chancery.model.Mention;
+import org.chancery.model.Passage;
+import org.chancery.model.Reading;
+import org.chancery.model.Report;
+import org.chancery.model.Span;
+import org.chancery.model.Statement;
+import org.chancery.model.Timing;
+import org.chancery.model.Timing.Basis;
+
+/**
+ * The record for people: a heading for each report, below it acts and statements in the order of
+ * the text.
+ */
+final class TableView implements View {
+  private static final int INDENT = 2;
+  private static final int DAY_COLUMN = 14;
+  private static final int TYPE_COLUMN = 13;
+
+  private final Appendable out;
+  private final Terminal terminal;
+  private final boolean withDates;
+  private final boolean why;
+  private boolean began;
+  private boolean assumed;
+
+  TableView(Appendable out, Terminal terminal, boolean withDates, boolean why) {
+    this.out = out;
+    this.terminal = terminal;
+    this.withDates = withDates;
+    this.why = why;
+  }
+
+  /** One entry: three columns of lines, at a place in the text. */
+  private record Entry(int at, Prose day, List<Prose> type, List<Prose> what) {}
+
+  @Override
+  public void show(Reading reading) {
+    if (began) {
+      line(Ink.FAINT.on("─".repeat(terminal.width()), terminal.colour()));
+    }
+    began = true;
+    heading(reading.report());
+    List<Entry> entries = entries(reading);
+    if (entries.isEmpty()) {
+      block(INDENT, Prose.of("No act and no statement found in this report."));
+      line("");
+    }
+    entries.forEach(this::entry);
+    if (withDates) {
+      dates(reading);
+    }
+  }
+
+  @Override
+  public void end(Tally tally) {
+    if (assumed) {
+      block(
+          0,
+          new Prose().add("(…) nothing is written: the day of publication is assumed", Ink.FAINT));
+    }
+    if (tally.reports() > 0) {
+      block(0, new Prose().add(tally.toString(), Ink.TITLE));
+    }
+  }
+
+  private void heading(Report report) {
+    block(0, new Prose().add(title(report), Ink.TITLE));
+    Prose origin = new Prose();
+    report.origin().publisher().ifPresent(name -> origin.add(name + " · "));
+    origin.add(
+        report.origin().publishedOn().map(Days::inFull).orElse("day of publication unknown")
+            + " · ");
+    origin.add(report.path().equals("-") ? "standard input" : report.path(), Ink.FAINT);
+    block(0, origin);
+    List<String> skipped = report.layout().skipped().stream().map(Skipped::why).distinct().toList();
+    if (!skipped.isEmpty()) {
+      block(0, new Prose().add("not read: " + String.join(", ", skipped), Ink.FAINT));
+    }
+    line("");
+  }
+
+  private String title(Report report) {
+    return report
+        .title()
+        .or(() -> report.layout().headline().map(span -> span.in(report.text())))
+        .orElseGet(() -> firstWords(report));
+  }
+
+  private String firstWords(Report report) {
+    String words = report.text().strip();
+    int limit = terminal.width() - 10;
+    if (words.isEmpty()) {
+      return report.id();
+    }
+    if (words.length() <= limit) {
+      return words;
+    }
+    int space = words.lastIndexOf(' ', limit);
+    return words.substring(0, space > 0 ? space : limit) + " …";
+  }
+
+  private List<Entry> entries(Reading reading) {
+    EntryLines words = new EntryLines(reading);
+    List<Entry> entries = new ArrayList<>();
+    reading.statements().forEach(s -> entries.add(statement(s, words, reading.report())));
+    reading.events().forEach(e -> entries.add(act(e, words, reading.report())));
+    entries.sort(Comparator.comparingInt(Entry::at));
+    return entries;
+  }
+
+  private Entry act(Event event, EntryLines words, Report report) {
+    Prose type = new Prose().add(event.type().name(), Ink.of(event.type()));
+    Prose modes = Prose.of(String.join(", ", event.modes()));
+    Stream<Span> parties =
+        Stream.of(event.actors(), event.recipients()).flatMap(List::stream).map(Mention::span);
+    List<Span> wanted = Stream.concat(Stream.of(event.trigger().span()), parties).toList();
+    Span sentence = event.sentence().span().and(event.trigger().span());
+    List<Prose> what = new ArrayList<>();
+    what.add(words.parties(event));
+    what.add(words.standing(event));
+    what.add(new Excerpt(report.text(), 2 * lastColumn()).around(sentence, wanted));
+    if (why) {
+      what.add(words.why(event.trace(), event.confidence(), event.timing()));
+    }
+    int at = event.trigger().span().start();
+    return new Entry(at, day(event.timing()), List.of(type, modes), what);
+  }
+
+  private Entry statement(Statement statement, EntryLines words, Report report) {
+    Prose type = new Prose().add(EntryLines.lower(statement.polarity()), Ink.SAYING);
+    Prose form = new Prose().add(EntryLines.lower(statement.form()), Ink.FAINT);
+    List<Span> content = statement.content().stream().map(Passage::span).toList();
+    List<Prose> what = new ArrayList<>();
+    Prose parties = words.parties(statement);
+    words.toldBy(statement).ifPresent(outer -> parties.add(" · " + outer, Ink.FAINT));
+    what.add(parties);
+    if (!content.isEmpty()) {
+      what.add(new Excerpt(report.text(), 3 * lastColumn()).of(content));
+    }
+    if (why) {
+      what.add(words.why(statement.trace(), statement.confidence(), statement.timing()));
+    }
+    int at =
+        Stream.concat(content.stream(), statement.cue().map(Passage::span).stream())
+            .mapToInt(Span::start)
+            .min()
+            .orElse(report.text().length());
+    return new Entry(at, day(statement.timing()), List.of(type, form), what);
+  }
+
+  private Prose day(Timing timing) {
+    assumed |= timing.basis() == Basis.PUBLICATION_DAY;
+    boolean faint = timing.basis() == Basis.PUBLICATION_DAY || timing.basis() == Basis.UNKNOWN;
+    return new Prose().add(Days.of(timing), faint ? Ink.FAINT : Ink.PLAIN);
+  }
+
+  private void dates(Reading reading) {
+    for (Timing timing : reading.timings()) {
+      timing.words().ifPresent(passage -> date(passage.words(reading.report()), timing));
+    }
+    line("");
+  }
+
+  private void date(String words, Timing timing) {
+    String value = timing.value().isEmpty() ? "unknown" : timing.value();
+    String how = EntryLines.lower(timing.type()) + ", " + EntryLines.lower(timing.basis());
+    Prose prose = Prose.of("“" + words + "” = " + value + " ").add(how, Ink.FAINT);
+    block(INDENT, prose);
+  }
+
+  private int lastColumn() {
+    return terminal.width() - INDENT - DAY_COLUMN - TYPE_COLUMN;
+  }
+
+  private void entry(Entry entry) {
+    List<Line> days = wrap(List.of(entry.day()), DAY_COLUMN - 1);
+    List<Line> types = wrap(entry.type(), TYPE_COLUMN - 1);
+    List<Line> what = wrap(entry.what(), lastColumn());
+    int lines = Collections.max(List.of(days.size(), types.size(), what.size()));
+    for (int i = 0; i < lines; i++) {
+      String row =
+          " ".repeat(INDENT)
+              + padded(days, i, DAY_COLUMN)
+              + padded(types, i, TYPE_COLUMN)
+              + padded(what, i, 0);
+      line(row.stripTrailing());
+    }
+    line("");
+  }
+
+  private List<Line> wrap(List<Prose> blocks, int width) {
+    return blocks.stream().flatMap(b -> b.wrap(width, terminal.colour()).stream()).toList();
+  }
+
+  private static String padded(List<Line> lines, int index, int width) {
+    Line line = index < lines.size() ? lines.get(index) : Line.EMPTY;
+    return line.text() + " ".repeat(Math.max(0, width - line.width()));
+  }
+
+  private void block(int indent, Prose prose) {
+    prose
+        .wrap(terminal.width() - indent, terminal.colour())
+        .forEach(l -> line(" ".repeat(indent) + l.text()));
+  }
+
+  private void line(String text) {
+    try {
+      out.append(text).append('\n');
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

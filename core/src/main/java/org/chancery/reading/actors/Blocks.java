@@ -1,0 +1,77 @@
+package org.chancery.reading.actors;
+
+import java.util.Optional;
+import org.chancery.language.Token;
+import org.chancery.language.Upos;
+
+/** Whether a name of the tables is only a part of a longer, other name: "Boston Tea Party", "Michael Jordan". */
+final class Blocks {
+  private final Scene scene;
+
+  Blocks(Scene scene) {
+    this.scene = scene;
+  }
+
+  boolean isBlocked(Chunk c) {
+    if (!c.isState() && c.sense(Sense.OfOrganisation.class).isEmpty()) {
+      return false;
+    }
+    Optional<Scene.NameSpan> around = scene.nameAt(c.last()).or(() -> scene.nameAt(c.first()));
+    if (around.isPresent() && around.get().range().size() > c.last() - c.first() + 1) {
+      return isSwallowed(c, around.get());
+    }
+    boolean oneWord = c.first() == c.last();
+    boolean person = around.filter(n -> n.type().equals("PER")).isPresent();
+    return oneWord && (person && !isAcronym(c) || (isNoun(c) && (isFlatPart(c) || isFirstOfName(c))));
+  }
+
+  private boolean isNoun(Chunk c) {
+    return c.state(State.As.NAME, State.As.ALIAS, State.As.CAPITAL).isPresent();
+  }
+
+  private boolean isAcronym(Chunk c) {
+    String form = scene.token(c.first()).form();
+    return Atom.Letters.of(form) == Atom.Letters.ALL_CAPITALS;
+  }
+
+  private boolean isSwallowed(Chunk c, Scene.NameSpan name) {
+    boolean others = false;
+    for (int i = name.range().first(); i <= name.range().last(); i++) {
+      others |= !c.holds(i) && isUnknownName(i);
+    }
+    if (!others) {
+      return false;
+    }
+    return !c.isAdjective() || !name.type().equals("ORG");
+  }
+
+  private boolean isUnknownName(int i) {
+    Token t = scene.token(i);
+    boolean known = scene.chunkAt(i).filter(k -> !(k.senses().get(0) instanceof Sense.OfPlace)).isPresent();
+    boolean word = t.is(Upos.PROPN) || t.xpos().startsWith("NNP") || t.relates("flat");
+    return word && !known && !t.xpos().equals("POS") && !Names.joins(t.form());
+  }
+
+  /** Second part of a name whose first part stands before it. */
+  private boolean isFlatPart(Chunk c) {
+    Token t = scene.token(c.first());
+    return c.first() > 0
+        && (t.relates("flat") && t.head() < c.first() && isUnknownName(c.first() - 1)
+            || isCompoundOf(scene.token(c.first() - 1), t) && isUnknownName(c.first() - 1));
+  }
+
+  private static boolean isCompoundOf(Token part, Token head) {
+    return part.head() == head.index() && part.relates("compound", "amod") && part.is(Upos.PROPN);
+  }
+
+  /** First part of a name that goes on with words in no table. */
+  private boolean isFirstOfName(Chunk c) {
+    Token t = scene.token(c.last());
+    int next = c.last() + 1;
+    return next < scene.size()
+        && t.relates("compound", "flat")
+        && t.head() > c.last()
+        && isUnknownName(next)
+        && scene.token(next).startsUpper();
+  }
+}

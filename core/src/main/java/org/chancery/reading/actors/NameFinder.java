@@ -1,0 +1,153 @@
+package org.chancery.reading.actors;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.chancery.language.Token;
+import org.chancery.language.Upos;
+import org.chancery.reading.actors.Phrase.Range;
+
+/** Finds proper names of persons in a sentence, without their titles. */
+final class NameFinder {
+  private final Scene scene;
+  private final List<Range> names = new ArrayList<>();
+
+  NameFinder(Scene scene) {
+    this.scene = scene;
+  }
+
+  /** The names in text order; none overlaps another. */
+  List<Range> find() {
+    for (Chunk c : scene.chunks()) {
+      if (c.sense(Sense.OfPerson.class).isPresent() && isPersonHere(c)) {
+        add(new Range(c.first(), c.last()));
+      }
+    }
+    for (Scene.NameSpan n : scene.names()) {
+      if (n.type().equals("PER")) {
+        withoutTitle(grown(n.range())).ifPresent(this::add);
+      }
+    }
+    for (Chunk c : scene.chunks()) {
+      if (isTitle(c)) {
+        afterTitle(c.last() + 1).ifPresent(this::add);
+      }
+    }
+    for (Token t : scene.sentence().tokens()) {
+      if (scene.words().has(Words.Role.HONORIFIC, t) && t.startsUpper()) {
+        afterTitle(t.index() + 1).ifPresent(this::add);
+      }
+    }
+    names.sort(Comparator.comparingInt(Range::first));
+    return List.copyOf(names);
+  }
+
+  private void add(Range name) {
+    if (names.stream().noneMatch(n -> n.overlaps(name.first(), name.last()))) {
+      names.add(name);
+    }
+  }
+
+  /** One word alone must be told a person by the language model; a longer unknown name swallows it. */
+  private boolean isPersonHere(Chunk c) {
+    boolean swallowed = grown(new Range(c.first(), c.last())).size() > c.last() - c.first() + 1;
+    boolean single = c.first() == c.last();
+    String type = scene.nameAt(c.last()).map(Scene.NameSpan::type).orElse("");
+    if (single) {
+      return type.equals("PER") && !swallowed && c.senses().get(0) instanceof Sense.OfPerson;
+    }
+    Optional<Scene.NameSpan> around = scene.nameAt(c.last()).or(() -> scene.nameAt(c.first()));
+    return around.map(n -> n.type().equals("PER") || n.range().last() <= c.last()).orElse(true);
+  }
+
+  /** With the words that the tree joins to it as parts of one name. */
+  private Range grown(Range r) {
+    int first = r.first();
+    int last = r.last();
+    int head = scene.headOf(first, last);
+    while (last + 1 < scene.size() && isPart(last + 1, head, first)) {
+      last++;
+    }
+    while (last > r.last() && !scene.token(last).is(Upos.PROPN)) {
+      last--;
+    }
+    Token h = scene.token(first);
+    while (h.relates("flat") && h.head() < first && first - h.head() <= 2 && isName(h.head())) {
+      first = h.head();
+      h = scene.token(first);
+    }
+    return new Range(first, last);
+  }
+
+  private boolean isPart(int at, int head, int first) {
+    Token t = scene.token(at);
+    boolean flat = t.relates("flat") && t.head() >= first && t.head() <= at;
+    boolean hyphen = Names.joins(t.form()) && at + 1 < scene.size() && !t.xpos().equals("POS");
+    boolean joins = hyphen && scene.token(at + 1).relates("flat") && scene.token(at + 1).head() == head;
+    return (flat && !isSmall(t)) || joins;
+  }
+
+  private static boolean isSmall(Token t) {
+    return !t.is(Upos.PROPN) && !t.startsUpper();
+  }
+
+  private boolean isName(int at) {
+    Token t = scene.token(at);
+    return t.is(Upos.PROPN) && t.startsUpper() && scene.chunkAt(at).filter(this::isTitle).isEmpty();
+  }
+
+  /** What is left of a name behind the last title in it. */
+  private Optional<Range> withoutTitle(Range r) {
+    int first = r.first();
+    int last = r.last();
+    for (int i = r.first(); i <= r.last(); i++) {
+      Token t = scene.token(i);
+      boolean title = scene.chunkAt(i).filter(this::isTitleOrOwner).isPresent();
+      boolean honorific = scene.words().has(Words.Role.HONORIFIC, t) && i < r.last();
+      if (title || honorific || t.is(Upos.DET) || t.xpos().equals("POS")) {
+        first = i + 1;
+      } else if (t.form().equals(",")) {
+        last = i - 1;
+        break;
+      }
+    }
+    while (last >= first && scene.token(last).is(Upos.PUNCT)) {
+      last--;
+    }
+    boolean proper = false;
+    for (int i = first; i <= last; i++) {
+      proper |= scene.token(i).startsUpper();
+    }
+    return proper ? Optional.of(new Range(first, last)) : Optional.empty();
+  }
+
+  private boolean isTitleOrOwner(Chunk c) {
+    return isTitle(c) || c.isAdjective() || c.sense(Sense.OfKind.class).isPresent();
+  }
+
+  private boolean isTitle(Chunk c) {
+    return c.sense(Sense.OfOffice.class).isPresent();
+  }
+
+  /** Capitalised words right behind a title. */
+  private Optional<Range> afterTitle(int first) {
+    int last = first - 1;
+    for (int i = first; i < scene.size(); i++) {
+      Token t = scene.token(i);
+      boolean word = t.is(Upos.PROPN) && t.startsUpper() && scene.chunkAt(i).isEmpty();
+      boolean joint = i > first && i + 1 < scene.size() && isParticle(t) && isName(i + 1);
+      if (!word && !joint) {
+        break;
+      }
+      last = i;
+    }
+    boolean known = last >= first && names.stream().anyMatch(n -> n.holds(first));
+    return last < first || known ? Optional.empty() : Optional.of(new Range(first, last));
+  }
+
+  private static boolean isParticle(Token t) {
+    return (Names.joins(t.form()) && !t.xpos().equals("POS"))
+        || (!t.startsUpper() && t.form().length() <= 3 && t.relates("flat", "case", "compound"));
+  }
+}

@@ -1,0 +1,251 @@
+package org.chancery.reading.actors;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.chancery.language.Token;
+import org.chancery.language.Upos;
+import org.chancery.reading.actors.Phrase.Owner;
+import org.chancery.reading.actors.Phrase.Range;
+import org.chancery.reading.actors.Phrase.Shape;
+import org.chancery.reading.actors.Phrase.Title;
+
+/** Finds all phrases of a sentence that may name or point at somebody. */
+final class PhraseFinder {
+  private final Scene scene;
+  private final Words words;
+  private final CapitalRule capitals;
+  private final Blocks blocks;
+  private final List<Phrase> phrases = new ArrayList<>();
+  private final boolean[] taken;
+
+  PhraseFinder(Scene scene) {
+    this.scene = scene;
+    this.words = scene.words();
+    this.capitals = new CapitalRule(scene);
+    this.blocks = new Blocks(scene);
+    this.taken = new boolean[scene.size()];
+  }
+
+  /** The phrases in text order; of two that start together the longer first. */
+  List<Phrase> find() {
+    new NameFinder(scene).find().forEach(this::person);
+    scene.chunks().forEach(this::chunk);
+    new UnknownOrganisations(scene, phrases).find().forEach(phrases::add);
+    for (Token t : scene.sentence().tokens()) {
+      word(t);
+    }
+    phrases.sort(
+        Comparator.comparingInt(Phrase::first).thenComparing(Phrase::last, Comparator.reverseOrder()));
+    return List.copyOf(phrases);
+  }
+
+  private void person(Range name) {
+    TitleWalk walk = new TitleWalk(scene, name.first(), name.last(), true).walk();
+    boolean counterpart = hasCounterpart(walk.first(), name.first());
+    Title title = walk.title();
+    int first = title.isEmpty() && !title.former() && !counterpart ? name.first() : walk.first();
+    Optional<Chunk> core = scene.chunkAt(name.first()).filter(c -> c.last() == name.last());
+    phrases.add(new Phrase(Shape.PERSON, first, name.last(), core, Optional.of(name), title));
+    for (int i = first; i <= name.last(); i++) {
+      taken[i] |= name.holds(i) || !isOwner(i);
+    }
+  }
+
+  private boolean hasCounterpart(int first, int end) {
+    for (int i = first; i < end; i++) {
+      if (words.has(Words.Role.COUNTERPART, scene.token(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the word also names somebody by itself: "Norwegian" in "the Norwegian minister". */
+  private boolean isOwner(int at) {
+    Optional<Chunk> chunk = scene.chunkAt(at);
+    return chunk.filter(c -> c.isState() || c.sense(Sense.OfOrganisation.class).isPresent()).isPresent()
+        || chunk.flatMap(c -> c.sense(Sense.OfKind.class)).filter(k -> k.kind().isOrganisation()).isPresent()
+        || scene.token(at).xpos().equals("PRP$");
+  }
+
+  private void chunk(Chunk c) {
+    if (taken[c.last()] || blocks.isBlocked(c)) {
+      return;
+    }
+    Sense sense = likeliest(c);
+    if (sense instanceof Sense.OfState of) {
+      state(c, of.as());
+    } else if (sense instanceof Sense.OfOrganisation) {
+      phrases.add(Phrase.of(Shape.ORGANISATION, c));
+    } else if (sense instanceof Sense.OfOffice && isNoun(c)) {
+      nominal(Shape.OFFICE, c, c.first(), c.last());
+    } else if (sense instanceof Sense.OfKind && isNoun(c)) {
+      nominal(Shape.KIND, c, c.first(), c.last());
+    }
+  }
+
+  private Sense likeliest(Chunk c) {
+    boolean adjective = c.isAdjective() && isModifier(c);
+    for (Sense s : c.senses()) {
+      if (s instanceof Sense.OfState of) {
+        boolean fits = (of.as() == State.As.ADJECTIVE) == adjective || !c.isAdjective();
+        if (fits) {
+          return s;
+        }
+      }
+    }
+    boolean many = scene.token(c.last()).xpos().endsWith("S");
+    return c.sense(Sense.OfKind.class)
+        .filter(k -> many && c.sense(Sense.OfOffice.class).isPresent())
+        .map(Sense.class::cast)
+        .orElse(c.senses().get(0));
+  }
+
+  private boolean isModifier(Chunk c) {
+    Token t = scene.token(scene.headOf(c.first(), c.last()));
+    return t.relates("amod", "compound", "nmod:desc")
+        || (t.relates("conj") && t.is(Upos.ADJ))
+        || (t.is(Upos.ADJ) && !t.relates("nsubj", "obj", "obl", "nmod"));
+  }
+
+  private boolean isNoun(Chunk c) {
+    Token t = scene.token(c.last());
+    return (t.is(Upos.NOUN) || t.is(Upos.PROPN) || t.xpos().startsWith("NN"))
+        && !t.relates("flat", "goeswith");
+  }
+
+  private void state(Chunk c, State.As as) {
+    switch (as) {
+      case NAME, ALIAS -> phrases.add(Phrase.of(Shape.STATE, c));
+      case ADJECTIVE -> adjective(c);
+      case PEOPLE -> people(c);
+      case CAPITAL -> {
+        if (capitals.isGovernment(c)) {
+          phrases.add(Phrase.of(Shape.CAPITAL, c));
+        }
+      }
+      case SEAT -> {
+        if (capitals.isSeatActing(c)) {
+          phrases.add(Phrase.of(Shape.SEAT, c));
+        }
+      }
+      case DESCRIPTION -> {
+        if (c.first() > 0 && isThe(c.first() - 1)) {
+          nominal(Shape.DESCRIPTION, c, c.first(), c.last());
+        }
+      }
+    }
+  }
+
+  private boolean isThe(int at) {
+    Token t = scene.token(at);
+    return t.hasLemma("the", "this") || t.xpos().equals("JJ") && at > 0 && scene.token(at - 1).hasLemma("the");
+  }
+
+  private void adjective(Chunk c) {
+    Token t = scene.token(scene.headOf(c.first(), c.last()));
+    boolean culture =
+        t.head() != Token.ROOT && words.has(Words.Role.CULTURE, scene.token(t.head()));
+    if (!culture) {
+      phrases.add(Phrase.of(Shape.ADJECTIVE, c));
+    }
+  }
+
+  private void people(Chunk c) {
+    Token t = scene.token(c.last());
+    boolean many = t.xpos().endsWith("S");
+    boolean determined = c.first() > 0 && scene.token(c.first() - 1).is(Upos.DET);
+    if (many || determined) {
+      nominal(Shape.PEOPLE, c, c.first(), c.last());
+    }
+  }
+
+  private void word(Token t) {
+    int i = t.index();
+    if (taken[i]) {
+      return;
+    }
+    if (words.has(Words.Role.PRONOUN, t) && isPronoun(t)) {
+      phrases.add(Phrase.pronoun(i));
+    } else if (words.has(Words.Role.COUNTERPART, t)) {
+      nominal(Shape.COUNTERPART, null, i, i);
+    } else if (t.is(Upos.NOUN) && words.has(Words.Role.MEMBERS, t) && t.xpos().equals("NNS")) {
+      members(t);
+    } else if (t.is(Upos.NOUN) && words.has(Words.Role.STATE_NOUN, t) && t.xpos().equals("NN")) {
+      stateNoun(t);
+    }
+  }
+
+  private static boolean isPronoun(Token t) {
+    return t.xpos().startsWith("PRP") || t.xpos().startsWith("WP") || t.xpos().equals("WDT");
+  }
+
+  private void members(Token t) {
+    Phrase found = nominalPhrase(Shape.MEMBERS, Optional.empty(), t.index(), t.index());
+    boolean sides = words.value(Words.Role.MEMBERS, t).filter("any"::equals).isPresent();
+    boolean definite = found.title().determiner() == Phrase.Determiner.DEFINITE;
+    boolean both = found.title().number().isPresent();
+    if (found.title().owners().isEmpty() && (both || (sides && definite))) {
+      phrases.removeIf(p -> p.shape() == Shape.KIND && found.holds(p));
+      phrases.add(found);
+    }
+  }
+
+  private void stateNoun(Token t) {
+    Phrase found = nominalPhrase(Shape.STATE_NOUN, Optional.empty(), t.index(), t.index());
+    boolean the = found.first() < t.index() && scene.token(found.first()).hasLemma("the", "this");
+    boolean bare = found.last() == t.index() && found.first() == t.index() - 1;
+    if (the && bare && !t.relates("compound")) {
+      phrases.add(found);
+    }
+  }
+
+  private void nominal(Shape shape, Chunk core, int first, int last) {
+    Phrase phrase = nominalPhrase(shape, Optional.ofNullable(core), first, last);
+    phrases.add(phrase);
+    for (int i = phrase.first(); i <= last; i++) {
+      taken[i] |= !isOwner(i) && !scene.token(i).is(Upos.PROPN);
+    }
+  }
+
+  private Phrase nominalPhrase(Shape shape, Optional<Chunk> core, int first, int last) {
+    TitleWalk walk = new TitleWalk(scene, first, last, false).walk();
+    Title title = walk.title();
+    List<Owner> owners = new ArrayList<>(title.owners());
+    int end = Math.max(last, ofPhrase(last, owners));
+    Title all =
+        new Title(
+            title.offices(),
+            List.copyOf(owners),
+            title.kinds(),
+            title.former(),
+            title.determiner(),
+            title.number(),
+            title.gender().or(() -> words.gender(scene.token(last))));
+    return new Phrase(shape, walk.first(), end, core, Optional.empty(), all);
+  }
+
+  /** "… of Iran", "… of the Iranian army": adds whose it is and returns the phrase's last word. */
+  private int ofPhrase(int last, List<Owner> owners) {
+    if (last + 2 > scene.size() - 1 || !scene.token(last + 1).hasLemma("of")) {
+      return last;
+    }
+    int head = scene.token(last + 1).head();
+    if (head <= last) {
+      return last;
+    }
+    Optional<Chunk> chunk = scene.chunkAt(head);
+    owners.add(new Owner(head, chunk));
+    int end = chunk.map(Chunk::last).orElse(head);
+    for (Token c : scene.sentence().children(scene.token(head), "conj")) {
+      Optional<Chunk> more = scene.chunkAt(c.index()).filter(Chunk::isState);
+      if (more.isPresent()) {
+        owners.add(new Owner(c.index(), more));
+        end = more.get().last();
+      }
+    }
+    return end;
+  }
+}

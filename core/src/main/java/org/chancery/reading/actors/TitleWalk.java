@@ -1,0 +1,177 @@
+package org.chancery.reading.actors;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.chancery.language.Token;
+import org.chancery.language.Upos;
+import org.chancery.reading.actors.Phrase.Determiner;
+import org.chancery.reading.actors.Phrase.Owner;
+import org.chancery.reading.actors.Phrase.Title;
+
+/** Walks left from a name or a noun over all that belongs to it: "the former Norwegian deputy minister …". */
+final class TitleWalk {
+  private final Scene scene;
+  private final Words words;
+  private final int last;
+  private final boolean beforeName;
+  private final List<Chunk> offices = new ArrayList<>();
+  private final List<Owner> owners = new ArrayList<>();
+  private final List<Chunk> kinds = new ArrayList<>();
+  private int first;
+  private boolean former;
+  private boolean closed;
+  private Determiner determiner = Determiner.NONE;
+  private Optional<Integer> number = Optional.empty();
+  private Optional<String> gender = Optional.empty();
+
+  TitleWalk(Scene scene, int first, int last, boolean beforeName) {
+    this.scene = scene;
+    this.words = scene.words();
+    this.first = first;
+    this.last = last;
+    this.beforeName = beforeName;
+  }
+
+  TitleWalk walk() {
+    while (!closed && first > 0 && step(first - 1)) {
+      // the step itself moves on
+    }
+    return this;
+  }
+
+  int first() {
+    return first;
+  }
+
+  Title title() {
+    return new Title(
+        List.copyOf(offices),
+        List.copyOf(owners),
+        List.copyOf(kinds),
+        former,
+        determiner,
+        number,
+        gender);
+  }
+
+  private boolean step(int at) {
+    Token t = scene.token(at);
+    Optional<Chunk> chunk = scene.chunkAt(at);
+    if (words.has(Words.Role.FORMER, t) && !t.is(Upos.ADV) && !isApart(t)) {
+      former = true;
+      return take(at);
+    }
+    if (words.has(Words.Role.HONORIFIC, t) && beforeName && t.startsUpper()) {
+      gender = words.value(Words.Role.HONORIFIC, t).filter(g -> !g.isEmpty()).or(() -> gender);
+      chunk.filter(c -> c.sense(Sense.OfOffice.class).isPresent()).ifPresent(offices::add);
+      return take(at);
+    }
+    if (chunk.isPresent()) {
+      return chunk(chunk.get(), at);
+    }
+    if (t.xpos().equals("POS")) {
+      return possessor(at);
+    }
+    if (t.xpos().equals("PRP$")) {
+      owners.add(new Owner(at, Optional.empty()));
+      return close(at);
+    }
+    return plain(t, at);
+  }
+
+  private boolean plain(Token t, int at) {
+    if (words.value(Words.Role.NUMBER, t).isPresent() && !beforeName) {
+      number = words.value(Words.Role.NUMBER, t).map(Integer::valueOf);
+      return take(at);
+    }
+    if (t.is(Upos.DET)) {
+      boolean one = t.hasLemma("a", "an", "some", "another", "any", "no", "every", "each");
+      determiner = one ? Determiner.INDEFINITE : Determiner.DEFINITE;
+      return beforeName && offices.isEmpty() && kinds.isEmpty() ? false : close(at);
+    }
+    if (isJoint(t, at)) {
+      return take(at);
+    }
+    boolean modifies =
+        t.is(Upos.ADJ) || t.is(Upos.NOUN) || t.is(Upos.PROPN) || t.relates("amod", "compound");
+    boolean mayBeTitle = !beforeName || !offices.isEmpty() || !kinds.isEmpty();
+    return modifies && mayBeTitle && hangsInside(t) && take(at);
+  }
+
+  /** "French and German leaders", "US-Chinese talks". */
+  private boolean isJoint(Token t, int at) {
+    boolean joins = t.is(Upos.CCONJ) || t.form().equals(",") || Names.joins(t.form());
+    boolean owned = scene.chunkAt(at + 1).filter(Chunk::isState).isPresent();
+    boolean owner = scene.chunkAt(at - 1).filter(c -> c.isAdjective() || c.isStateName()).isPresent();
+    boolean inside = at > 0 && (hangsInside(scene.token(at - 1)) || hangsInside(t));
+    return joins && owned && owner && inside && owners.stream().anyMatch(o -> o.token() == at + 1);
+  }
+
+  private boolean chunk(Chunk chunk, int at) {
+    Token head = scene.token(scene.headOf(chunk.first(), chunk.last()));
+    boolean inside = hangsInside(head);
+    if (chunk.sense(Sense.OfOffice.class).isPresent() && (beforeName ? offices.size() < 3 : inside)) {
+      offices.add(chunk);
+      gender = gender.or(() -> words.gender(scene.token(chunk.last())));
+      return takeChunk(chunk);
+    }
+    if (chunk.isAdjective() && (inside || !beforeName || first == last || !offices.isEmpty())) {
+      owners.add(new Owner(at, Optional.of(chunk)));
+      return takeChunk(chunk);
+    }
+    if (!inside && !(beforeName && !offices.isEmpty() && isBody(chunk))) {
+      return false;
+    }
+    if (chunk.sense(Sense.OfKind.class).isPresent()) {
+      kinds.add(chunk);
+      return takeChunk(chunk);
+    }
+    owners.add(new Owner(head.index(), Optional.of(chunk)));
+    return takeChunk(chunk);
+  }
+
+  private static boolean isBody(Chunk chunk) {
+    return chunk.isStateName() || chunk.sense(Sense.OfOrganisation.class).isPresent();
+  }
+
+  private boolean possessor(int at) {
+    if (at == 0) {
+      return false;
+    }
+    Optional<Chunk> chunk = scene.chunkAt(at - 1);
+    int head = scene.token(at).head();
+    int token = head == Token.ROOT || head > at ? at - 1 : head;
+    owners.add(new Owner(token, chunk));
+    first = Math.min(token, chunk.map(Chunk::first).orElse(token));
+    if (first > 0 && scene.token(first - 1).is(Upos.DET)) {
+      first--;
+    }
+    determiner = Determiner.DEFINITE;
+    closed = true;
+    return false;
+  }
+
+  private boolean hangsInside(Token t) {
+    return t.head() >= first && t.head() <= last;
+  }
+
+  private static boolean isApart(Token t) {
+    return t.is(Upos.PUNCT) || t.is(Upos.SCONJ);
+  }
+
+  private boolean takeChunk(Chunk chunk) {
+    return take(chunk.first());
+  }
+
+  private boolean take(int at) {
+    first = at;
+    return true;
+  }
+
+  private boolean close(int at) {
+    first = at;
+    closed = true;
+    return false;
+  }
+}

@@ -1,0 +1,83 @@
+package org.chancery.reading.dates;
+
+import java.time.DateTimeException;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.chancery.lexicon.LexiconException;
+
+/** How the day of a feast is found in a year; see the head of {@code named-days.tsv}. */
+sealed interface NamedDay {
+  Pattern FIXED = Pattern.compile("\\d\\d-\\d\\d");
+  Pattern ONCE = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
+  Pattern EASTER = Pattern.compile("easter([+-]\\d+)");
+  Pattern NTH = Pattern.compile("(-?\\d)(?:st|nd|rd|th)-([1-7])/(\\d\\d)");
+
+  LocalDate in(int year);
+
+  /** Whether the day was only one day in history. */
+  default boolean isOnce() {
+    return this instanceof Once;
+  }
+
+  record Fixed(int month, int day) implements NamedDay {
+    @Override
+    public LocalDate in(int year) {
+      return LocalDate.of(year, month, day);
+    }
+  }
+
+  record Once(LocalDate date) implements NamedDay {
+    @Override
+    public LocalDate in(int year) {
+      return date;
+    }
+  }
+
+  record NthWeekday(int n, DayOfWeek weekday, int month) implements NamedDay {
+    @Override
+    public LocalDate in(int year) {
+      return LocalDate.of(year, month, 1).with(TemporalAdjusters.dayOfWeekInMonth(n, weekday));
+    }
+  }
+
+  record FromEaster(int days) implements NamedDay {
+    /** Gauss's rule as completed by Butcher (1876), for the Gregorian calendar. */
+    @Override
+    public LocalDate in(int year) {
+      int a = year % 19;
+      int b = year / 100;
+      int c = year % 100;
+      int d = (19 * a + b - b / 4 - (b - (b + 8) / 25 + 1) / 3 + 15) % 30;
+      int e = (32 + 2 * (b % 4) + 2 * (c / 4) - d - c % 4) % 7;
+      int f = d + e - 7 * ((a + 11 * d + 22 * e) / 451) + 114;
+      return LocalDate.of(year, f / 31, f % 31 + 1).plusDays(days);
+    }
+  }
+
+  static NamedDay parse(String rule, String where) {
+    try {
+      Matcher m = NTH.matcher(rule);
+      if (m.matches()) {
+        DayOfWeek weekday = DayOfWeek.of(Integer.parseInt(m.group(2)));
+        return new NthWeekday(Integer.parseInt(m.group(1)), weekday, Integer.parseInt(m.group(3)));
+      }
+      if (m.usePattern(EASTER).matches()) {
+        return new FromEaster(Integer.parseInt(m.group(1)));
+      }
+      if (m.usePattern(ONCE).matches()) {
+        return new Once(LocalDate.parse(rule));
+      }
+      if (m.usePattern(FIXED).matches()) {
+        LocalDate day = LocalDate.parse("2024-" + rule);
+        return new Fixed(day.getMonthValue(), day.getDayOfMonth());
+      }
+    } catch (DateTimeException e) {
+      throw new LexiconException(List.of(where + ": expected a day of the calendar, found '" + rule + "'"));
+    }
+    throw new LexiconException(List.of(where + ": expected a rule for a named day, found '" + rule + "'"));
+  }
+}

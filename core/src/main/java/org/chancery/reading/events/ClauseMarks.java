@@ -1,0 +1,205 @@
+package org.chancery.reading.events;
+
+import java.util.Optional;
+import org.chancery.language.Sentence;
+import org.chancery.language.Token;
+import org.chancery.language.Upos;
+import org.chancery.model.Status;
+
+/** What the small words of one clause say of its act: "will", "not", "if", "is shelling". */
+final class ClauseMarks {
+  private final Clauses clauses;
+  private final Sentence sentence;
+  private final Operators operators;
+
+  ClauseMarks(Clauses clauses, Operators operators) {
+    this.clauses = clauses;
+    this.sentence = clauses.sentence();
+    this.operators = operators;
+  }
+
+  /** Everything that stands in the clause of this word itself. */
+  Status own(Token v) {
+    Status status = auxiliaries(v);
+    status = StatusReader.combine(adverbs(v), status);
+    if (none(v)) {
+      status = StatusReader.combine(Status.DENIED, status);
+    }
+    if (conditioned(v)) {
+      status = StatusReader.combine(Status.CONDITIONAL, status);
+    }
+    return status;
+  }
+
+  private Status auxiliaries(Token v) {
+    Status status = progressive(v) ? Status.ONGOING : Status.OCCURRED;
+    for (Token aux : sentence.children(v, "aux", "cop")) {
+      Optional<Status> effect = operators.at(Operators.Place.AUXILIARY, aux);
+      if (effect.isPresent()) {
+        status = StatusReader.combine(backshifted(v, aux) ? Status.PLANNED : effect.get(), status);
+      }
+    }
+    boolean to = clauses.infinitive(v);
+    boolean bare = v.head() == Token.ROOT || v.relates("ccomp", "parataxis");
+    boolean own = sentence.child(v, "nsubj").isPresent();
+    if (to && (sentence.child(v, "cop").isPresent() || (bare && own))) {
+      status = StatusReader.combine(Status.PLANNED, status);
+    }
+    return status;
+  }
+
+  /** "said it would withdraw": a plan, told in the past. */
+  private boolean backshifted(Token v, Token aux) {
+    if (!aux.hasLemma("would") || !v.relates("ccomp", "conj") || conditioned(v)) {
+      return false;
+    }
+    return sentence
+        .head(v)
+        .filter(h -> h.xpos().equals("VBD") || h.xpos().equals("VBN"))
+        .isPresent();
+  }
+
+  private boolean progressive(Token v) {
+    return v.xpos().equals("VBG")
+        && sentence.children(v, "aux").stream()
+            .anyMatch(a -> a.xpos().equals("VBZ") || a.xpos().equals("VBP"));
+  }
+
+  private Status adverbs(Token v) {
+    Status status = Status.OCCURRED;
+    for (Token a : sentence.children(v, "advmod", "cc", "det", "discourse", "obl")) {
+      boolean joined = a.relates("cc") && !v.relates("conj") && !a.relation().equals("cc:preconj");
+      Optional<Status> effect = withNext(a).or(() -> operators.at(Operators.Place.ADVERB, a));
+      if (effect.isEmpty() && sentence.child(a, "advmod", "det").isPresent()) {
+        effect = operators.at(Operators.Place.ADVERB, joinedForm(a));
+      }
+      if (effect.isPresent() && !joined) {
+        status = StatusReader.combine(effect.get(), status);
+      }
+    }
+    return status;
+  }
+
+  /** "not only" denies nothing. */
+  private Optional<Status> withNext(Token a) {
+    int next = a.index() + 1;
+    return next < sentence.size()
+        ? operators.at(Operators.Place.ADVERB, a.lower() + " " + sentence.token(next).lower())
+        : Optional.empty();
+  }
+
+  private String joinedForm(Token a) {
+    StringBuilder words = new StringBuilder();
+    sentence.children(a, "advmod", "det", "case").forEach(c -> words.append(c.lower()).append(' '));
+    return words + a.lower();
+  }
+
+  /** "No state has …", "recognised no government". */
+  private boolean none(Token v) {
+    for (Token n : sentence.children(v, "nsubj", "obj")) {
+      if (determined(n)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  boolean determined(Token noun) {
+    return denies(noun) || sentence.children(noun, "det").stream().anyMatch(this::denies);
+  }
+
+  private boolean denies(Token t) {
+    return operators.at(Operators.Place.DETERMINER, t).filter(s -> s == Status.DENIED).isPresent();
+  }
+
+  /** "no attack on Y": the trigger's own noun, or the object it needs. */
+  Status noNoun(Trigger trigger) {
+    boolean no = trigger.kind() == Trigger.Kind.NOUN && determined(trigger.head());
+    boolean counted = trigger.light().isPresent() && none(trigger.light().get());
+    return no && !counted ? Status.DENIED : Status.OCCURRED;
+  }
+
+  /** Whether the clause is an if-clause or has one. */
+  private boolean conditioned(Token v) {
+    if (v.relates("advcl") && marker(v).filter(s -> s == Status.CONDITIONAL).isPresent()) {
+      return true;
+    }
+    for (Token c : sentence.children(v, "advcl")) {
+      if (marker(c).filter(s -> s == Status.CONDITIONAL).isPresent() && modal(v)) {
+        return true;
+      }
+    }
+    return v.relates("advcl") && inverted(v);
+  }
+
+  private boolean modal(Token v) {
+    return sentence.children(v, "aux").stream()
+        .anyMatch(a -> operators.at(Operators.Place.AUXILIARY, a).isPresent());
+  }
+
+  /** "Should Norway leave, …", "Had it attacked, …". */
+  private boolean inverted(Token v) {
+    Optional<Token> subject = sentence.child(v, "nsubj");
+    Optional<Token> aux = sentence.child(v, "aux");
+    return subject.isPresent()
+        && aux.isPresent()
+        && aux.get().index() < subject.get().index()
+        && sentence.child(v, "mark").isEmpty();
+  }
+
+  /** What the word before the clause does: "if", "before", "without". */
+  Optional<Status> marker(Token v) {
+    Optional<Status> found = Optional.empty();
+    for (Token m : sentence.children(v, "mark", "case", "advmod")) {
+      Operators.Place place =
+          finite(v) || m.relates("advmod") ? Operators.Place.MARKER : Operators.Place.PREPOSITION;
+      Optional<Status> effect = operators.at(place, clauses.words(m));
+      if (effect.isEmpty() && present(v)) {
+        effect = operators.at(Operators.Place.PRESENT, clauses.words(m));
+      }
+      if (effect.isPresent() && found.isEmpty()) {
+        found = effect;
+      }
+    }
+    return found;
+  }
+
+  private boolean present(Token v) {
+    return v.xpos().equals("VBZ")
+        || v.xpos().equals("VBP")
+        || sentence.children(v, "aux", "cop").stream()
+            .anyMatch(a -> a.xpos().equals("VBZ") || a.xpos().equals("VBP"));
+  }
+
+  boolean finite(Token v) {
+    if (v.xpos().equals("VBD") || v.xpos().equals("VBZ") || v.xpos().equals("VBP")) {
+      return true;
+    }
+    boolean subject = sentence.child(v, "nsubj", "expl").isPresent();
+    return subject
+        && sentence.children(v, "aux", "cop").stream()
+            .anyMatch(a -> a.xpos().equals("MD") || a.xpos().startsWith("VB"));
+  }
+
+  boolean negated(Token v) {
+    return adverbs(v) == Status.DENIED || none(v);
+  }
+
+  /** Of what stands before the first of two verbs, what holds for the second too. */
+  Status shared(Token second, Token first) {
+    Status status = marker(first).filter(s -> first.relates("advcl")).orElse(Status.OCCURRED);
+    boolean own = sentence.child(second, "nsubj", "aux").isPresent();
+    boolean samePart =
+        second.xpos().equals(first.xpos())
+            || (second.is(Upos.VERB) && second.xpos().startsWith("VB") && first.is(Upos.ADJ));
+    if (own || !samePart) {
+      return status;
+    }
+    boolean bare = second.xpos().equals("VB") || second.xpos().equals("VBN") || second.xpos().equals("VBG");
+    return bare ? StatusReader.combine(own(first), status) : status;
+  }
+
+  boolean question(Token root) {
+    return sentence.children(root, "punct").stream().anyMatch(p -> p.form().startsWith("?"));
+  }
+}

@@ -1,0 +1,109 @@
+package org.chancery.reading.events;
+
+import java.util.List;
+import java.util.Optional;
+import org.chancery.language.Sentence;
+import org.chancery.language.Token;
+import org.chancery.language.Upos;
+import org.chancery.model.Status;
+
+/** One step up from a noun that names an act: what its place in the sentence says of the act. */
+final class NounStatus {
+  private final Clauses clauses;
+  private final Sentence sentence;
+  private final Matrix matrix;
+  private final Operators operators;
+  private final ClauseMarks marks;
+  private final Bearers bearers;
+  private final LightVerbs lights;
+
+  NounStatus(
+      Clauses clauses,
+      Matrix matrix,
+      Operators operators,
+      ClauseMarks marks,
+      Bearers bearers,
+      LightVerbs lights) {
+    this.clauses = clauses;
+    this.sentence = clauses.sentence();
+    this.matrix = matrix;
+    this.operators = operators;
+    this.marks = marks;
+    this.bearers = bearers;
+    this.lights = lights;
+  }
+
+  StatusReader.Verdict step(StatusReader.Verdict verdict, Token at, Token head) {
+    if (verdict.background()) {
+      return verdict;
+    }
+    return switch (at.baseRelation()) {
+      case "conj", "appos", "flat" -> verdict;
+      case "compound", "amod" -> below(verdict, at, head);
+      case "nmod" -> phrase(verdict, at, head);
+      case "obl" -> phrase(verdict, at, head);
+      case "obj", "iobj" -> object(verdict, at, head);
+      case "nsubj" -> clauses.passive(head) ? object(verdict, at, head) : subject(verdict, at, head);
+      default -> verdict.presupposed();
+    };
+  }
+
+  /** "attack plan", "threat of attack". */
+  private StatusReader.Verdict below(StatusReader.Verdict verdict, Token at, Token head) {
+    Optional<Matrix.Entry> entry = matrix.at(head);
+    if (entry.isPresent()) {
+      return verdict.under(entry.get());
+    }
+    return bearers.carries(head) || bearers.counts(head) ? verdict : verdict.presupposed();
+  }
+
+  private StatusReader.Verdict phrase(StatusReader.Verdict verdict, Token at, Token head) {
+    for (Token c : sentence.children(at, "case")) {
+      Optional<Status> effect = operators.at(Operators.Place.PREPOSITION, clauses.words(c));
+      if (effect.isPresent()) {
+        StatusReader.Verdict of = verdict.with(effect.get()).presupposed();
+        return effect.get() == Status.OCCURRED && indefinite(at) && StatusReader.verbal(head)
+            ? verdict.with(marks.own(head))
+            : of;
+      }
+    }
+    if (Clauses.nominal(head)) {
+      return below(verdict, at, head);
+    }
+    Optional<Matrix.Entry> entry = matrix.at(head);
+    if (entry.isPresent() && !entry.get().innerTold()) {
+      return verdict.under(entry.get()).with(marks.own(head));
+    }
+    boolean purpose = clauses.hasCase(at, List.of("for"));
+    boolean aim = purpose && indefinite(at);
+    return (aim ? verdict.with(Status.PLANNED) : verdict).presupposed();
+  }
+
+  private StatusReader.Verdict object(StatusReader.Verdict verdict, Token at, Token head) {
+    Optional<Matrix.Entry> entry = matrix.at(head);
+    if (entry.isPresent() && !entry.get().innerTold()) {
+      return verdict.under(entry.get()).with(marks.own(head));
+    }
+    return indefinite(at) ? verdict.with(marks.own(head)) : verdict.presupposed();
+  }
+
+  private StatusReader.Verdict subject(StatusReader.Verdict verdict, Token at, Token head) {
+    Optional<Matrix.Entry> entry = head.is(Upos.ADJ) ? matrix.at(head) : Optional.empty();
+    if (entry.isPresent()) {
+      return verdict.under(entry.get()).with(marks.own(head));
+    }
+    return indefinite(at) || lights.happens(head)
+        ? verdict.with(marks.own(head))
+        : verdict.presupposed();
+  }
+
+  /** Whether the noun brings the act up as new: no article but "a", no owner. */
+  private boolean indefinite(Token noun) {
+    for (Token d : sentence.children(noun, "det", "nmod:poss")) {
+      if (d.relates("nmod:poss") || operators.at(Operators.Place.DETERMINER, d).filter(s -> s == Status.OCCURRED).isPresent()) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,103 @@
+package org.chancery.reading.events;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.chancery.language.Sentence;
+import org.chancery.language.Token;
+import org.chancery.language.Upos;
+import org.chancery.lexicon.Lexicon;
+import org.chancery.lexicon.Table;
+import org.chancery.model.Passage;
+import org.chancery.model.Place;
+import org.chancery.model.Report;
+import org.chancery.model.Span;
+
+/** Where an act took place: names of states, capitals and towns after "in", "at" or "near" beside the act's words. */
+final class Places {
+  private static final String STATES = "actors/states.tsv";
+  private static final String PLACES = "actors/places.tsv";
+  private static final int LONGEST = 5;
+
+  private final Map<String, Known> known = new LinkedHashMap<>();
+
+  private record Known(String name, Optional<String> country) {}
+
+  Places(Lexicon lexicon) {
+    List<String> paths = lexicon.paths();
+    if (paths.contains(STATES)) {
+      lexicon.table(STATES).rows().forEach(this::state);
+    }
+    if (paths.contains(PLACES)) {
+      lexicon.table(PLACES).rows().forEach(this::place);
+    }
+  }
+
+  private void state(Table.Row row) {
+    Optional<String> code = Optional.of(row.get("code"));
+    add(row.get("name"), row.get("name"), code);
+    row.list("names").forEach(n -> add(n, row.get("name"), code));
+    row.list("capitals").forEach(c -> add(c, c, code));
+  }
+
+  private void place(Table.Row row) {
+    Optional<String> code = Optional.of(row.get("country")).filter(c -> !c.isEmpty());
+    add(row.get("name"), row.get("name"), code);
+    row.list("aliases").forEach(a -> add(a, row.get("name"), code));
+  }
+
+  private void add(String words, String name, Optional<String> country) {
+    known.putIfAbsent(words.toLowerCase(Locale.ROOT), new Known(name, country));
+  }
+
+  /** The place among the phrases of the act's words; the first in the text. */
+  Optional<Place> of(Report report, Clauses clauses, Trigger trigger, List<String> prepositions) {
+    List<Token> from = new ArrayList<>(List.of(trigger.head()));
+    trigger.light().ifPresent(from::add);
+    from.addAll(trigger.objects());
+    for (Token f : from) {
+      for (Token noun : clauses.phrases(f, prepositions)) {
+        Optional<Place> place = at(report, clauses.sentence(), noun);
+        if (place.isPresent()) {
+          return place;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Place> at(Report report, Sentence sentence, Token noun) {
+    for (int length = LONGEST; length > 0; length--) {
+      for (int start = noun.index() - length + 1; start <= noun.index(); start++) {
+        if (start < 0 || start + length > sentence.size()) {
+          continue;
+        }
+        Span span = sentence.token(start).span().and(sentence.token(start + length - 1).span());
+        Known found = known.get(span.in(report.text()).toLowerCase(Locale.ROOT));
+        if (found != null && sentence.token(start).startsUpper()) {
+          Passage passage = report.passage(span);
+          return Optional.of(new Place(found.name(), found.country(), passage));
+        }
+      }
+    }
+    return named(report, sentence, noun);
+  }
+
+  /** A place that the lexicon does not know, where the language model takes it for one. */
+  private static Optional<Place> named(Report report, Sentence sentence, Token noun) {
+    if (!noun.is(Upos.PROPN) || !noun.name().endsWith("LOC")) {
+      return Optional.empty();
+    }
+    Span span = noun.span();
+    for (int i = noun.index() - 1; i >= 0 && !sentence.token(i + 1).name().startsWith("B"); i--) {
+      if (!sentence.token(i).name().endsWith("LOC")) {
+        break;
+      }
+      span = span.and(sentence.token(i).span());
+    }
+    return Optional.of(new Place(span.in(report.text()), Optional.empty(), report.passage(span)));
+  }
+}

@@ -1,0 +1,248 @@
+package org.chancery.reading.events;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.chancery.language.Sentence;
+import org.chancery.language.Token;
+import org.chancery.model.ActorCode;
+import org.chancery.model.ActorType;
+import org.chancery.model.Mention;
+
+/** Fills the actor and the recipient of a trigger, frame by frame. */
+final class Roles {
+  private static final double LATER_SLOT = 0.03;
+  private static final double BY_OWNER = 0.1;
+
+  private final Clauses clauses;
+  private final Sentence sentence;
+  private final Parties parties;
+
+  /** Who acts on whom, in which frame, and how far to trust it. */
+  record Filled(Frame frame, List<Mention> actors, List<Mention> recipients, double confidence) {}
+
+  /** Parties of one role and what they cost in trust. */
+  private record Role(List<Mention> mentions, double cost) {
+    static final Role EMPTY = new Role(List.of(), 0);
+  }
+
+  Roles(Clauses clauses, Parties parties) {
+    this.clauses = clauses;
+    this.sentence = clauses.sentence();
+    this.parties = parties;
+  }
+
+  Optional<Filled> fill(Rule rule, Trigger trigger) {
+    for (Frame frame : rule.frames()) {
+      if (frame.takes(trigger.kind()) && frame.light() == light(trigger)) {
+        Optional<Filled> filled = fill(rule, frame, trigger);
+        if (filled.isPresent()) {
+          return filled;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Only a noun with a light verb takes the frames of such nouns. */
+  private static boolean light(Trigger trigger) {
+    return trigger.light().isPresent();
+  }
+
+  private Optional<Filled> fill(Rule rule, Frame frame, Trigger trigger) {
+    List<String> toward = rule.toward().isEmpty() ? frame.toward() : rule.toward();
+    if (frame.reciprocal()) {
+      return all(rule, frame, trigger, toward);
+    }
+    Role actor = first(frame.actor(), frame, trigger, toward);
+    if (actor.mentions().isEmpty() || !allowed(rule, trigger, actor.mentions())) {
+      return Optional.empty();
+    }
+    Role recipient =
+        rule.recipient() == Rule.Need.NONE
+            ? Role.EMPTY
+            : first(frame.recipient(), frame, trigger, toward);
+    List<Mention> others = others(actor.mentions(), recipient.mentions());
+    if (others.isEmpty() && rule.recipient() == Rule.Need.REQUIRED) {
+      return Optional.empty();
+    }
+    double confidence = frame.confidence() - actor.cost() - recipient.cost();
+    return Optional.of(new Filled(frame, actor.mentions(), others, confidence));
+  }
+
+  /** Reciprocal acts: everybody is an actor, and there must be two. */
+  private Optional<Filled> all(Rule rule, Frame frame, Trigger trigger, List<String> toward) {
+    Set<Mention> everybody = new LinkedHashSet<>();
+    for (Slot slot : frame.actor()) {
+      for (Mention m : slot(slot, frame, trigger, toward).mentions()) {
+        if (everybody.stream().noneMatch(e -> same(e, m))) {
+          everybody.add(m);
+        }
+      }
+    }
+    List<Mention> actors = List.copyOf(everybody);
+    return actors.size() < 2 || !allowed(rule, trigger, actors)
+        ? Optional.empty()
+        : Optional.of(new Filled(frame, actors, List.of(), frame.confidence()));
+  }
+
+  private Role first(List<Slot> slots, Frame frame, Trigger trigger, List<String> toward) {
+    double cost = 0;
+    for (Slot slot : slots) {
+      Role role = slot(slot, frame, trigger, toward);
+      if (!role.mentions().isEmpty()) {
+        return new Role(role.mentions(), role.cost() + cost);
+      }
+      cost += LATER_SLOT;
+    }
+    return Role.EMPTY;
+  }
+
+  private Role slot(Slot slot, Frame frame, Trigger trigger, List<String> toward) {
+    Token head = trigger.head();
+    Token predicate = trigger.predicate();
+    return switch (slot) {
+      case SUBJECT -> subject(clauses.doer(head), frame);
+      case LIGHT_SUBJECT -> subject(clauses.doer(predicate), frame);
+      case OBJECT -> things(trigger.objects(), frame);
+      case INDIRECT_OBJECT -> named(sentence.children(head, "iobj"));
+      case TOWARD -> things(clauses.phrases(head, toward), frame);
+      case OBJECT_TOWARD -> things(phrases(trigger.objects(), toward), frame);
+      case OBJECT_POSSESSOR -> direct(each(trigger.objects(), o -> parties.below(o, "nmod:poss")));
+      case OBJECT_OF -> things(phrases(trigger.objects(), List.of("of")), frame);
+      case OBJECT_ADJECTIVE -> direct(each(trigger.objects(), parties::adjectives));
+      case WITH -> named(with(head, trigger.objects(), toward));
+      case CLAUSE_SUBJECT -> named(clauseSubjects(head, trigger.objects()));
+      case CLAUSE_OBJECT -> things(clauseObjects(head, trigger.objects()), frame);
+      case POSSESSOR -> direct(parties.below(head, "nmod:poss"));
+      case BY -> named(clauses.phrases(head, List.of("by")));
+      case ADJECTIVE -> direct(parties.adjectives(head));
+      case OF -> things(clauses.phrases(head, List.of("of")), frame);
+      case BETWEEN -> named(clauses.phrases(head, List.of("between", "among")));
+      case NOUN_TOWARD -> nounToward(trigger, frame, toward);
+      case NOUN_WITH -> named(with(head, List.of(predicate), toward));
+      case LIGHT_WITH -> light(trigger, toward);
+    };
+  }
+
+  private Role subject(Optional<Token> subject, Frame frame) {
+    if (subject.isEmpty()) {
+      return Role.EMPTY;
+    }
+    List<Mention> named = parties.of(subject.get());
+    if (!named.isEmpty() || !frame.owners()) {
+      return direct(named);
+    }
+    return new Role(parties.actingOwners(subject.get()), BY_OWNER);
+  }
+
+  private Role named(List<Token> tokens) {
+    return direct(each(tokens, parties::of));
+  }
+
+  private static Role direct(List<Mention> mentions) {
+    return new Role(mentions, 0);
+  }
+
+  /** What is named, or else whose the things are. */
+  private Role things(List<Token> tokens, Frame frame) {
+    List<Mention> named = each(tokens, parties::of);
+    if (!named.isEmpty() || !frame.owners()) {
+      return direct(named);
+    }
+    return new Role(each(tokens, parties::owners), BY_OWNER);
+  }
+
+  private interface Finder {
+    List<Mention> find(Token token);
+  }
+
+  private static List<Mention> each(List<Token> tokens, Finder finder) {
+    Set<Mention> found = new LinkedHashSet<>();
+    tokens.forEach(t -> found.addAll(finder.find(t)));
+    return List.copyOf(found);
+  }
+
+  private List<Token> phrases(List<Token> nouns, List<String> prepositions) {
+    List<Token> found = new ArrayList<>();
+    nouns.forEach(n -> found.addAll(clauses.phrases(n, prepositions)));
+    return found;
+  }
+
+  private List<Token> with(Token head, List<Token> more, List<String> prepositions) {
+    List<Token> found = new ArrayList<>(clauses.phrases(head, prepositions));
+    found.addAll(phrases(more, prepositions));
+    return found;
+  }
+
+  private Role nounToward(Trigger trigger, Frame frame, List<String> toward) {
+    List<Token> found = new ArrayList<>(clauses.phrases(trigger.head(), toward));
+    trigger.light().ifPresent(l -> found.addAll(clauses.phrases(l, toward)));
+    found.addAll(phrases(trigger.objects(), toward));
+    return things(found, frame);
+  }
+
+  private Role light(Trigger trigger, List<String> toward) {
+    if (trigger.light().isEmpty()) {
+      return Role.EMPTY;
+    }
+    Token verb = trigger.light().get();
+    List<Mention> found =
+        new ArrayList<>(clauses.doer(verb).map(parties::of).orElse(List.of()));
+    found.addAll(each(clauses.phrases(verb, toward), parties::of));
+    return direct(found);
+  }
+
+  private List<Token> clauseSubjects(Token head, List<Token> objects) {
+    List<Token> found = new ArrayList<>();
+    for (Token c : complements(head, objects)) {
+      sentence.child(c, "nsubj").ifPresent(found::add);
+    }
+    return found;
+  }
+
+  private List<Token> clauseObjects(Token head, List<Token> objects) {
+    List<Token> found = new ArrayList<>();
+    for (Token c : complements(head, objects)) {
+      clauses.undergoer(c).ifPresent(found::add);
+      sentence.children(c, "iobj").forEach(found::add);
+    }
+    return found;
+  }
+
+  private List<Token> complements(Token head, List<Token> objects) {
+    List<Token> found = new ArrayList<>(sentence.children(head, "xcomp", "ccomp", "advcl", "acl"));
+    objects.forEach(o -> found.addAll(sentence.children(o, "acl")));
+    return found.stream().filter(c -> !c.relation().equals("acl:relcl")).toList();
+  }
+
+  /** Whether the words of the actors are such as the rule asks for. */
+  private boolean allowed(Rule rule, Trigger trigger, List<Mention> actors) {
+    if (rule.actor().isEmpty() && rule.notActor().isEmpty()) {
+      return true;
+    }
+    List<Token> words = new ArrayList<>();
+    actors.forEach(a -> words.addAll(sentence.within(a.span())));
+    clauses.doer(trigger.predicate()).ifPresent(words::add);
+    boolean forbidden = words.stream().anyMatch(w -> rule.notActor().match(sentence, w));
+    boolean wanted = words.stream().anyMatch(w -> rule.actor().match(sentence, w));
+    return !forbidden && (rule.actor().isEmpty() || wanted);
+  }
+
+  private static List<Mention> others(List<Mention> actors, List<Mention> recipients) {
+    return recipients.stream().filter(r -> actors.stream().noneMatch(a -> same(a, r))).toList();
+  }
+
+  /** One party under two names; two persons of one government are two. */
+  static boolean same(Mention a, Mention b) {
+    if (a.actor().id().equals(b.actor().id())) {
+      return true;
+    }
+    ActorCode code = a.actor().code();
+    boolean persons =
+        a.actor().type() == ActorType.PERSON || b.actor().type() == ActorType.PERSON;
+    return !persons && code.country().isPresent() && code.equals(b.actor().code());
+  }
+}

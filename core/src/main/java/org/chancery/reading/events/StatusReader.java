@@ -1,0 +1,177 @@
+package org.chancery.reading.events;
+
+import java.util.List;
+import java.util.Optional;
+import org.chancery.language.Sentence;
+import org.chancery.language.Token;
+import org.chancery.language.Upos;
+import org.chancery.model.Status;
+
+/** Works out from all that stands above a trigger whether the act was done. */
+final class StatusReader {
+  private final Clauses clauses;
+  private final Sentence sentence;
+  private final Matrix matrix;
+  private final ClauseMarks marks;
+  private final NounStatus nouns;
+
+  /**
+   * What was found.
+   *
+   * @param dropped whether the act is only the content of another act, which is recorded instead
+   * @param background whether it is mentioned in passing, in a subordinate clause or as a noun
+   */
+  record Verdict(Status status, boolean dropped, boolean background) {
+    Verdict with(Status outer) {
+      return new Verdict(combine(outer, status), dropped, background);
+    }
+
+    Verdict presupposed() {
+      return new Verdict(status, dropped, true);
+    }
+
+    Verdict under(Matrix.Entry entry) {
+      return new Verdict(combine(entry.inner(), status), dropped || entry.drop(), background);
+    }
+
+    Verdict underClause(Matrix.Entry entry) {
+      return new Verdict(combine(entry.clause(), status), dropped || entry.drop(), background);
+    }
+  }
+
+  StatusReader(Clauses clauses, Matrix matrix, Operators operators, Bearers bearers, LightVerbs lights) {
+    this.clauses = clauses;
+    this.sentence = clauses.sentence();
+    this.matrix = matrix;
+    this.marks = new ClauseMarks(clauses, operators);
+    this.nouns = new NounStatus(clauses, matrix, operators, marks, bearers, lights);
+  }
+
+  Verdict of(Trigger trigger) {
+    Token at = trigger.predicate();
+    Verdict verdict = new Verdict(marks.noNoun(trigger), false, false);
+    boolean nominal = trigger.kind() == Trigger.Kind.NOUN && trigger.light().isEmpty();
+    if (!nominal) {
+      verdict = verdict.with(marks.own(at));
+    }
+    while (true) {
+      Optional<Token> head = sentence.head(at);
+      if (head.isEmpty()) {
+        return marks.question(at) && !verdict.background() ? verdict.with(Status.POSSIBLE) : verdict;
+      }
+      nominal = nominal || (Clauses.nominal(at) && sentence.child(at, "cop").isEmpty());
+      verdict = nominal ? nouns.step(verdict, at, head.get()) : step(verdict, at, head.get());
+      at = head.get();
+      nominal = Clauses.nominal(at) && sentence.child(at, "cop").isEmpty();
+    }
+  }
+
+  private Verdict step(Verdict verdict, Token at, Token head) {
+    return switch (at.baseRelation()) {
+      case "conj" -> conjoined(verdict, at, head);
+      case "xcomp", "ccomp", "csubj", "obj", "nsubj" -> complement(verdict, at, head);
+      case "advcl", "obl" -> adverbial(verdict, at, head);
+      case "acl", "nmod" -> adnominal(verdict, at, head);
+      default -> verdict;
+    };
+  }
+
+  private Verdict conjoined(Verdict verdict, Token at, Token head) {
+    if (verdict.background()) {
+      return verdict;
+    }
+    return verdict.with(marks.shared(at, head));
+  }
+
+  private Verdict complement(Verdict verdict, Token at, Token head) {
+    if (Clauses.nominal(head)) {
+      return adnominal(verdict, at, head);
+    }
+    Optional<Matrix.Entry> entry = matrix.at(head);
+    if (verdict.background()) {
+      return entry.filter(e -> e.inner() == Status.ALLEGED).map(verdict::under).orElse(verdict);
+    }
+    boolean clause = !clauses.infinitive(at) && at.relates("ccomp", "csubj");
+    if (clause) {
+      return clause(verdict, head, entry);
+    }
+    if (entry.map(Matrix.Entry::innerTold).orElse(false) && clauses.infinitive(at)) {
+      return verdict.with(clauses.passive(head) ? Status.ALLEGED : Status.WISHED);
+    }
+    return entry.map(verdict::under).orElse(unknown(verdict, at)).with(marks.own(head));
+  }
+
+  private Verdict clause(Verdict verdict, Token head, Optional<Matrix.Entry> entry) {
+    if (entry.map(Matrix.Entry::told).orElse(true)) {
+      return marks.negated(head) ? verdict.with(Status.POSSIBLE) : verdict;
+    }
+    return verdict.underClause(entry.get()).with(marks.own(head));
+  }
+
+  /** Under a verb that the lexicon does not know an infinitive is not done. */
+  private Verdict unknown(Verdict verdict, Token at) {
+    return clauses.infinitive(at) ? verdict.with(Status.POSSIBLE) : verdict;
+  }
+
+  private Verdict adverbial(Verdict verdict, Token at, Token head) {
+    Optional<Status> marker = marks.marker(at);
+    boolean finite = marks.finite(at);
+    Optional<Matrix.Entry> entry = matrix.at(head).filter(Matrix.Entry::objectControl);
+    if (marker.isPresent()) {
+      boolean controlled = entry.isPresent() && !finite;
+      return controlled ? verdict.under(entry.get()) : verdict.with(marker.get()).presupposed();
+    }
+    if (entry.isPresent() && !finite && sentence.child(at, "mark").isPresent()) {
+      return verdict.under(entry.get()).with(marks.own(head));
+    }
+    if (clauses.infinitive(at)) {
+      return matrix.at(head).map(verdict::under).orElse(verdict.with(Status.PLANNED)).with(marks.own(head));
+    }
+    if (finite || sentence.child(at, "mark").isPresent()) {
+      return verdict.presupposed();
+    }
+    return verdict.with(marks.own(head));
+  }
+
+  private Verdict adnominal(Verdict verdict, Token at, Token head) {
+    if (at.relation().equals("acl:relcl") || (!clauses.infinitive(at) && !gerund(at))) {
+      return verdict.presupposed();
+    }
+    Optional<Matrix.Entry> entry = matrix.at(head);
+    if (entry.isPresent()) {
+      return verdict.under(entry.get());
+    }
+    return clauses.infinitive(at) ? verdict.with(Status.PLANNED) : verdict.presupposed();
+  }
+
+  private boolean gerund(Token at) {
+    return at.xpos().equals("VBG") && sentence.child(at, "mark", "case").isPresent();
+  }
+
+  /** The stronger doubt wins; a denial denied is open. */
+  static Status combine(Status outer, Status inner) {
+    if (outer == Status.DENIED && inner == Status.DENIED) {
+      return Status.POSSIBLE;
+    }
+    return rank(outer) >= rank(inner) ? outer : inner;
+  }
+
+  private static final List<Status> RANKS =
+      List.of(
+          Status.OCCURRED,
+          Status.ONGOING,
+          Status.ALLEGED,
+          Status.PLANNED,
+          Status.POSSIBLE,
+          Status.WISHED,
+          Status.CONDITIONAL,
+          Status.DENIED);
+
+  private static int rank(Status status) {
+    return RANKS.indexOf(status);
+  }
+
+  static boolean verbal(Token t) {
+    return t.is(Upos.VERB) || t.is(Upos.ADJ) || t.is(Upos.AUX);
+  }
+}

@@ -1,0 +1,121 @@
+package org.chancery.reading.statements;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.chancery.language.Sentence;
+import org.chancery.language.Token;
+import org.chancery.language.Upos;
+import org.chancery.model.Span;
+
+/** Statements that hang on a noun or a phrase: "his claim that", "repeated a demand for", "according to". */
+final class OtherCues {
+  private final CueLexicon cues;
+
+  OtherCues(CueLexicon cues) {
+    this.cues = cues;
+  }
+
+  List<Draft> in(Sentence sentence) {
+    List<Draft> found = new ArrayList<>();
+    for (Token t : sentence.tokens()) {
+      if (t.is(Upos.NOUN)) {
+        cues.noun(sentence, t).flatMap(cue -> noun(sentence, t, cue)).ifPresent(found::add);
+      } else {
+        cues.phrase(sentence, t).flatMap(cue -> accordingTo(sentence, t, cue)).ifPresent(found::add);
+      }
+    }
+    return found;
+  }
+
+  private Optional<Draft> noun(Sentence s, Token noun, Cue cue) {
+    Optional<Token> speaker = holder(s, noun);
+    WordSet words = new WordSet(s);
+    boolean clause = false;
+    for (Token k : s.children(noun, "acl", "ccomp", "advcl")) {
+      if (k.index() > noun.index() && !k.relates("acl:relcl") && fits(new Clause(s, k), cue)) {
+        words.add(k);
+        clause = true;
+        break;
+      }
+    }
+    if (!clause && speaker.isPresent()) {
+      clause = prepositional(s, noun, cue, words);
+    }
+    if (!clause) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        Draft.of(s, noun, noun.span(), cue, "statement.noun")
+            .with(words.stretches())
+            .saidBy(speaker, "nobody is named for \"" + noun.form() + "\""));
+  }
+
+  private static boolean fits(Clause kid, Cue cue) {
+    if (kid.hasMark("that") || kid.hasMark("whether")) {
+      return cue.takes(Cue.Frame.CLAUSE);
+    }
+    return kid.hasMark("to") && cue.takes(Cue.Frame.INFINITIVE);
+  }
+
+  private static boolean prepositional(Sentence s, Token noun, Cue cue, WordSet words) {
+    for (Token k : s.children(noun, "nmod", "acl")) {
+      Optional<Token> mark =
+          s.children(k, "case", "mark").stream().filter(m -> cue.prepositions().contains(m.lower())).findFirst();
+      if (mark.isPresent() && k.index() > noun.index()) {
+        words.add(k).remove(mark.get());
+        for (Token next : s.children(noun, "acl")) {
+          if (next.index() > k.index() && new Clause(s, next).hasMark("to")) {
+            words.add(next);
+          }
+        }
+        VerbContent.trimTail(s, k, words);
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whose claim it is: "Norway's", "by Norway", or the subject of the verb that carries the noun. */
+  private Optional<Token> holder(Sentence s, Token noun) {
+    Optional<Token> owner = s.child(noun, "nmod:poss");
+    if (owner.isPresent()) {
+      return owner;
+    }
+    for (Token k : s.children(noun, "nmod", "obl")) {
+      if (new Clause(s, k).hasCase(k, "by") || new Clause(s, k).hasCase(k, "from")) {
+        return Optional.of(k);
+      }
+    }
+    Optional<Token> verb = s.head(noun);
+    if (noun.relates("obj") && verb.filter(v -> cues.isCarrier(s, v)).isPresent()) {
+      return new Clause(s, verb.get()).subject();
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Draft> accordingTo(Sentence s, Token first, Cue cue) {
+    Optional<Token> noun = s.head(first).filter(n -> n.index() > first.index() && Clause.isNominal(n));
+    if (noun.isEmpty() || s.head(noun.get()).isEmpty()) {
+      return Optional.empty();
+    }
+    Token top = climb(s, s.head(noun.get()).get(), noun.get());
+    WordSet words = new WordSet(s).add(top).remove(noun.get());
+    Span span = first.span().and(s.token(first.index() + 1).span());
+    return Optional.of(
+        Draft.of(s, first, span, cue, "statement.according-to")
+            .with(words.stretches())
+            .saidBy(noun, "nobody is named after \"according to\""));
+  }
+
+  /** At either end of a sentence it speaks of the whole of it. */
+  private static Token climb(Sentence s, Token from, Token noun) {
+    Token top = from;
+    boolean leads = s.subtree(noun).get(0).index() <= 1;
+    while (s.head(top).isPresent()
+        && (leads || top.relates("conj", "nmod", "obl", "obj", "appos", "amod", "nsubj", "advmod", "xcomp"))) {
+      top = s.head(top).get();
+    }
+    return top;
+  }
+}

@@ -1,0 +1,114 @@
+package org.chancery.reading.statements;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.chancery.language.ParsedReport;
+import org.chancery.language.Sentence;
+import org.chancery.language.Token;
+import org.chancery.language.Upos;
+import org.chancery.model.Actor;
+import org.chancery.model.ActorType;
+import org.chancery.model.Mention;
+import org.chancery.model.Report;
+import org.chancery.model.Span;
+
+/** From the word that the grammar gives to the mention that it heads; where there is none, one is made. */
+final class Parties {
+  private final Report report;
+  private final Map<Integer, List<Mention>> byHead = new TreeMap<>();
+  private final List<Mention> mentions;
+
+  Parties(ParsedReport text, List<Mention> mentions) {
+    this.report = text.report();
+    this.mentions = List.copyOf(mentions);
+    for (Mention m : mentions) {
+      byHead.computeIfAbsent(m.head().start(), h -> new ArrayList<>()).add(m);
+    }
+  }
+
+  /** The mention whose head is this word, the longest of several. */
+  Optional<Mention> known(Sentence sentence, Token word) {
+    List<Mention> direct = new ArrayList<>(byHead.getOrDefault(word.span().start(), List.of()));
+    for (Token part : sentence.children(word, "flat", "compound")) {
+      for (Mention m : byHead.getOrDefault(part.span().start(), List.of())) {
+        if (m.span().contains(word.span())) {
+          direct.add(m);
+        }
+      }
+    }
+    return direct.stream()
+        .filter(m -> m.span().contains(word.span()))
+        .max((a, b) -> Integer.compare(a.span().length(), b.span().length()));
+  }
+
+  /** The mention, or a new one over the whole phrase. */
+  Mention of(Sentence sentence, Token word) {
+    return known(sentence, word).or(() -> relative(sentence, word)).orElseGet(() -> unresolved(sentence, word));
+  }
+
+  /** "who" and "which" stand for the noun before their clause. */
+  private Optional<Mention> relative(Sentence sentence, Token word) {
+    if (!word.xpos().startsWith("W")) {
+      return Optional.empty();
+    }
+    Optional<Token> at = sentence.head(word);
+    while (at.isPresent() && !at.get().relates("acl:relcl")) {
+      at = sentence.head(at.get());
+    }
+    return at.flatMap(sentence::head)
+        .map(noun -> of(sentence, noun).actor())
+        .map(actor -> new Mention(report.passage(word.span()), word.span(), actor, Mention.How.PRONOUN));
+  }
+
+  private Mention unresolved(Sentence sentence, Token word) {
+    Span span = phrase(sentence, word);
+    String words = span.in(report.text());
+    boolean pronoun = word.is(Upos.PRON);
+    Actor actor =
+        new Actor.Unresolved(
+            "unresolved:" + words,
+            words,
+            type(word),
+            pronoun ? "a pronoun whose antecedent was not found" : "the report gives no name for these words");
+    Mention.How how = pronoun ? Mention.How.PRONOUN : Mention.How.DESCRIPTION;
+    return new Mention(report.passage(span), word.span(), actor, word.is(Upos.PROPN) ? Mention.How.NAME : how);
+  }
+
+  /** The noun phrase without clauses and asides: "a spokesman for the ministry". */
+  private static Span phrase(Sentence sentence, Token word) {
+    WordSet words = new WordSet(sentence).add(word);
+    for (Token t : sentence.subtree(word)) {
+      if (t.index() != word.index() && t.relates("acl", "appos", "parataxis", "case", "ccomp", "advcl", "cc:preconj")) {
+        boolean own = t.head() == word.index();
+        if (own || !t.relates("case")) {
+          words.remove(t);
+        }
+      }
+    }
+    return words.stretches().stream()
+        .filter(s -> s.contains(word.span()))
+        .findFirst()
+        .orElse(word.span());
+  }
+
+  private static ActorType type(Token word) {
+    boolean many = word.xpos().equals("NNS") || word.xpos().equals("NNPS") || word.hasLemma("they", "we");
+    if (many) {
+      return ActorType.GROUP;
+    }
+    boolean person = word.entity().equals("person") || word.name().endsWith("PER") || word.is(Upos.PRON);
+    return person ? ActorType.PERSON : ActorType.ORGANIZATION;
+  }
+
+  /** Ids of the actors named in these stretches, in text order, each once. */
+  List<String> namedIn(List<Span> content) {
+    return mentions.stream()
+        .filter(m -> content.stream().anyMatch(c -> c.contains(m.span())))
+        .map(m -> m.actor().id())
+        .distinct()
+        .toList();
+  }
+}

@@ -1,0 +1,145 @@
+package org.chancery.reading.statements;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.chancery.language.Sentence;
+import org.chancery.language.Token;
+import org.chancery.language.Upos;
+import org.chancery.model.Span;
+import org.chancery.model.Statement.Polarity;
+
+/** Statements that hang on a verb: "said that", "vowed to", "called for", "was quoted as saying". */
+final class VerbCues {
+  private final CueLexicon cues;
+  private final VerbContent contents;
+
+  VerbCues(CueLexicon cues) {
+    this.cues = cues;
+    this.contents = new VerbContent(cues);
+  }
+
+  List<Draft> in(Sentence sentence) {
+    List<Draft> found = new ArrayList<>();
+    for (Token t : sentence.tokens()) {
+      if (t.is(Upos.VERB) || t.xpos().startsWith("VB")) {
+        cues.verb(sentence, t).flatMap(cue -> draft(sentence, t, cue)).ifPresent(found::add);
+      }
+    }
+    return found;
+  }
+
+  private Optional<Draft> draft(Sentence s, Token verb, Cue cue) {
+    Clause clause = new Clause(s, verb);
+    if (isIdle(clause)) {
+      return Optional.empty();
+    }
+    if (cue.sort().equals("quote")) {
+      return quotedAsSaying(clause, cue);
+    }
+    VerbContent.Found what = contents.find(clause, cue);
+    Draft draft = Draft.of(s, verb, span(s, verb, cue), cue, what.rule()).with(what.content());
+    draft = who(clause, draft, cue).to(addressees(clause, cue));
+    return Optional.of(draft.as(polarity(clause, cue)));
+  }
+
+  /** Saying that nobody does: "to say the least", "let us say", "say what you like". */
+  private boolean isIdle(Clause c) {
+    Token v = c.verb();
+    boolean commanded = v.xpos().equals("VB") && c.subject().isEmpty() && !c.isPassive();
+    boolean underQuote =
+        c.sentence().head(v).flatMap(h -> cues.verb(c.sentence(), h)).filter(q -> q.sort().equals("quote")).isPresent();
+    return commanded || (underQuote && c.hasMark("as")) || asOf(c);
+  }
+
+  private static boolean asOf(Clause c) {
+    return c.verb().relates("amod", "case", "compound");
+  }
+
+  private static Span span(Sentence s, Token verb, Cue cue) {
+    int blank = cue.lemma().indexOf(' ');
+    Span span = verb.span();
+    if (blank > 0) {
+      Optional<Token> particle = CueLexicon.particle(s, verb, cue.lemma().substring(blank + 1));
+      return particle.map(p -> verb.span().and(p.span())).orElse(span);
+    }
+    if (verb.index() + 1 < s.size() && cue.prepositions().contains(s.token(verb.index() + 1).lower())) {
+      return span.and(s.token(verb.index() + 1).span());
+    }
+    return span;
+  }
+
+  private static Draft who(Clause c, Draft draft, Cue cue) {
+    if (c.isPassive()) {
+      return draft.saidBy(c.agent(), "passive: nobody is named for \"" + c.verb().form() + "\"");
+    }
+    Optional<Token> noun = c.verb().relates("acl") ? c.sentence().head(c.verb()) : Optional.empty();
+    if (c.verb().relates("acl:relcl") && c.ownSubject().isEmpty()) {
+      return draft.saidBy(noun, "no subject in the relative clause");
+    }
+    if (noun.isPresent() && !c.verb().relates("acl:relcl")) {
+      return draft.saidBy(noun, "no noun before the participle");
+    }
+    return draft.saidBy(c.subject(), "no subject by the cue");
+  }
+
+  private List<Token> addressees(Clause c, Cue cue) {
+    Sentence s = c.sentence();
+    List<Token> found = new ArrayList<>();
+    if (cue.addressee().contains("object")) {
+      if (c.isPassive()) {
+        s.child(c.verb(), "nsubj:pass").ifPresent(found::add);
+        if (found.isEmpty() && c.verb().relates("advcl")) {
+          s.head(c.verb()).flatMap(h -> new Clause(s, h).subject()).ifPresent(found::add);
+        }
+      } else {
+        List<Token> objects = s.children(c.verb(), "iobj", "obj");
+        objects.stream().filter(Clause::isNominal).limit(1).forEach(found::add);
+      }
+    }
+    for (Token o : s.children(c.verb(), "obl")) {
+      if (cue.addressee().stream().anyMatch(p -> c.hasCase(o, p)) && Clause.isNominal(o)) {
+        found.add(o);
+      }
+    }
+    return found;
+  }
+
+  private static Polarity polarity(Clause c, Cue cue) {
+    if (!c.isNegated()) {
+      return cue.polarity();
+    }
+    return switch (cue.sort()) {
+      case "say", "declare", "cite", "report" -> Polarity.DECLINED;
+      default -> cue.polarity();
+    };
+  }
+
+  /** "Mehr quoted the minister as saying …", "was quoted by Mehr as saying …". */
+  private Optional<Draft> quotedAsSaying(Clause c, Cue cue) {
+    Sentence s = c.sentence();
+    Optional<Token> saying =
+        s.tokens().stream()
+            .filter(t -> t.index() > c.verb().index() && t.index() <= c.verb().index() + 25)
+            .filter(t -> t.xpos().equals("VBG") && t.index() > 0)
+            .filter(t -> s.token(t.index() - 1).lower().equals("as"))
+            .filter(t -> cues.verb(s, t).isPresent())
+            .findFirst();
+    if (saying.isEmpty() && s.children(c.verb(), "obj", "nsubj:pass").isEmpty()) {
+      return Optional.empty();
+    }
+    List<Span> content =
+        saying.map(t -> contents.find(new Clause(s, t), cues.verb(s, t).orElseThrow()).content()).orElse(List.of());
+    if (content.isEmpty()) {
+      content = contents.find(c, cue).content();
+    }
+    boolean passive = c.isPassive();
+    Optional<Token> speaker = s.child(c.verb(), passive ? "nsubj:pass" : "obj");
+    Optional<Token> outlet = passive ? c.agent() : c.subject();
+    return Optional.of(
+        Draft.of(s, c.verb(), c.verb().span(), cue, "statement.quoted-as-saying")
+            .with(content)
+            .saidBy(speaker, "nobody is named as quoted")
+            .through(outlet.stream().toList()));
+  }
+}
