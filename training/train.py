@@ -138,6 +138,8 @@ def main():
     args.add_argument("--lr", type=float, default=2e-4)
     args.add_argument("--head-lr", type=float, default=2e-3)
     args.add_argument("--seed", type=int, default=1)
+    args.add_argument("--until", type=int, help="stop after this epoch of the schedule")
+    args.add_argument("--resume", type=pathlib.Path, help="start from this model.pt")
     a = args.parse_args()
     a.out.mkdir(parents=True, exist_ok=True)
     torch.manual_seed(a.seed)
@@ -153,7 +155,10 @@ def main():
     from safetensors.torch import load_file
     model.encoder.load_minilm(load_file(a.base / "model.safetensors"))
 
-    slow, fast = list(model.encoder.parameters()), []
+    if a.resume:
+        model.load_state_dict(torch.load(a.resume))
+
+    slow = list(model.encoder.parameters())
     known = {id(p) for p in slow}
     fast = [p for p in model.parameters() if id(p) not in known]
     optimizer = torch.optim.AdamW([{"params": slow, "lr": a.lr}, {"params": fast, "lr": a.head_lr}],
@@ -163,7 +168,7 @@ def main():
     schedule = torch.optim.lr_scheduler.LambdaLR(
         optimizer, lambda k: min((k + 1) / warm, max(0.0, (steps - k) / max(1, steps - warm))))
     best, started = 0.0, time.time()
-    for epoch in range(a.epochs):
+    for epoch in range(a.until or a.epochs):
         model.train()
         running, n = 0.0, 0
         for batch in data.batches(train, pieces, a.budget, rng):

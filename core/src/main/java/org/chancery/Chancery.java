@@ -36,7 +36,11 @@ public final class Chancery implements AutoCloseable {
     return new Chancery(Lexicon.bundled());
   }
 
-  /** @throws org.chancery.lexicon.LexiconException naming every problem, if the lexicon is not sound */
+  /**
+   * With a lexicon of one's own.
+   *
+   * @throws org.chancery.lexicon.LexiconException naming every problem, if the lexicon is not sound
+   */
   public static Chancery with(Lexicon lexicon) {
     return new Chancery(lexicon);
   }

@@ -35,7 +35,7 @@ final class EntryLines {
     Prose prose = new Prose();
     list(prose, event.actors());
     if (!event.recipients().isEmpty()) {
-      prose.add(" → ");
+      prose.arrow();
       list(prose, event.recipients());
     }
     return prose;
@@ -50,7 +50,7 @@ final class EntryLines {
       prose.add("somebody").add(" (" + unknown.because() + ")", Ink.FAINT);
     }
     if (!statement.addressees().isEmpty()) {
-      prose.add(" → ");
+      prose.arrow();
       list(prose, statement.addressees());
     }
     if (!statement.via().isEmpty()) {
@@ -66,7 +66,7 @@ final class EntryLines {
     Prose prose = new Prose();
     boolean done = event.status() == Status.OCCURRED || event.status() == Status.ONGOING;
     prose.add(lower(event.status()), done ? Ink.PLAIN : Ink.UNDONE);
-    event.place().ifPresent(place -> prose.add(" at " + place.name()));
+    event.place().ifPresent(place -> prose.add(" in " + place.name()));
     prose.add(" · ", Ink.FAINT).add(word(event.accordingTo()), Ink.FAINT);
     if (!event.contexts().isEmpty()) {
       prose.add(" · " + String.join(", ", event.contexts()), Ink.FAINT);

@@ -49,7 +49,9 @@ final class Failures {
   /** A wrong command line, with what was perhaps meant. */
   static String usage(ParameterException e) {
     String command = e.getCommandLine().getCommandSpec().qualifiedName();
-    return SafeText.of(misuse(e)) + ". '" + command + " --help' tells more";
+    String message = SafeText.of(misuse(e));
+    String end = message.endsWith("?") ? " See '" : "; see '";
+    return message + end + command + " --help'";
   }
 
   private static String misuse(ParameterException e) {
@@ -59,8 +61,7 @@ final class Failures {
     if (e instanceof MissingParameterException missing) {
       return missing(missing);
     }
-    String message = String.valueOf(e.getMessage());
-    return message.endsWith(".") ? message.substring(0, message.length() - 1) : message;
+    return String.valueOf(e.getMessage()).replaceFirst("^Invalid value for option", "option");
   }
 
   private static String unmatched(UnmatchedArgumentException e) {
@@ -90,7 +91,11 @@ final class Failures {
   }
 
   private static Throwable cause(Throwable failure) {
-    boolean wraps = failure instanceof UncheckedIOException && failure.getCause() != null;
-    return wraps ? failure.getCause() : failure;
+    Throwable cause = failure;
+    while (cause.getCause() != null
+        && (cause instanceof UncheckedIOException || cause instanceof OutputException)) {
+      cause = cause.getCause();
+    }
+    return cause;
   }
 }

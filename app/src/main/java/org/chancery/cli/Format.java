@@ -22,9 +22,7 @@ enum Format {
   }
 
   static Format chosen(Optional<Format> asked, Optional<Path> file, boolean terminal) {
-    return asked
-        .or(() -> file.map(Format::of))
-        .orElse(terminal ? TABLE : JSONL);
+    return asked.or(() -> file.map(Format::of)).orElse(terminal ? TABLE : JSONL);
   }
 
   /** From the command line. */

@@ -8,12 +8,14 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
-import org.chancery.intake.Intake;
+import org.chancery.intake.Sink;
 import org.chancery.model.Reading;
 import org.chancery.model.Report;
 
-/** Reads reports on a few threads and hands on the readings one by one, in the order of the reports. */
-final class InOrder implements Intake.Sink, AutoCloseable {
+/**
+ * Reads reports on a few threads and hands on the readings one by one, in the order of the reports.
+ */
+final class InOrder implements Sink, AutoCloseable {
   private static final int MOST_THREADS = 2;
   private static final int AHEAD = 8;
 
@@ -104,12 +106,8 @@ final class InOrder implements Intake.Sink, AutoCloseable {
   }
 
   private void throwFailure() {
-    Throwable failed = failure.get();
-    if (failed instanceof RuntimeException exception) {
-      throw exception;
-    }
-    if (failed instanceof Error error) {
-      throw error;
+    if (failure.get() != null) {
+      throw new OutputException(failure.get());
     }
   }
 

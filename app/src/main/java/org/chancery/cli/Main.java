@@ -10,7 +10,9 @@ import java.io.OutputStream;
 public final class Main {
   private Main() {}
 
-  /** The one place that ends the virtual machine. Raw streams, because print streams hide failures. */
+  /**
+   * The one place that ends the virtual machine. Raw streams, because print streams hide failures.
+   */
   public static void main(String[] args) {
     Terminal terminal =
         Terminal.of(System.getenv(), System.getProperties(), System.console() != null);

@@ -6,7 +6,9 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 
-/** Says on standard error what a person should know while the record goes elsewhere. Safe to share. */
+/**
+ * Says on standard error what a person should know while the record goes elsewhere. Safe to share.
+ */
 final class Notices {
   private static final int A_LONG_BATCH = 20;
   private static final long BETWEEN_PROGRESS = 200_000_000L;

@@ -10,8 +10,8 @@ import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 
 /**
- * Where a record is written. A file takes its name only when it is complete, so that a run that fails leaves what was
- * there before.
+ * Where a record is written. A file takes its name only when it is complete, so that a run that
+ * fails leaves what was there before.
  */
 final class Output implements AutoCloseable {
   private final Writer writer;
@@ -41,8 +41,7 @@ final class Output implements AutoCloseable {
       Path part =
           special ? file : folder.resolve("." + file.getFileName() + ".part").toAbsolutePath();
       Writer writer = Files.newBufferedWriter(part, StandardCharsets.UTF_8);
-      return new Output(
-          writer, special ? Optional.empty() : Optional.of(part), Optional.of(file));
+      return new Output(writer, special ? Optional.empty() : Optional.of(part), Optional.of(file));
     } catch (IOException e) {
       throw new CommandException(file + ": cannot write here (" + e.getMessage() + ")");
     }

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,12 +13,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.chancery.Chancery;
-import org.chancery.intake.Intake;
+import org.chancery.intake.Sink;
 import org.chancery.language.Conllu;
 import org.chancery.model.Report;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** Shows words, sentences and trees as CoNLL-U. */
 @Command(
@@ -45,6 +47,8 @@ import picocli.CommandLine.Parameters;
 final class ParseCommand implements Callable<Integer> {
   private final Program program;
 
+  @Spec private CommandSpec spec;
+
   @Parameters(paramLabel = "PATH", arity = "0..*", description = "Reports to parse.")
   private List<String> inputs = List.of();
 
@@ -61,7 +65,8 @@ final class ParseCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     if (conllu.isPresent() && !inputs.isEmpty()) {
-      throw new CommandException(
+      throw new ParameterException(
+          spec.commandLine(),
           "--conllu takes one file and no others: found '" + inputs.get(0) + "' too");
     }
     try (Chancery chancery = Chancery.bundled()) {
@@ -77,16 +82,15 @@ final class ParseCommand implements Callable<Integer> {
   }
 
   private Reader open(String file) throws IOException {
-    InputStream bytes =
-        file.equals("-") ? program.in() : Files.newInputStream(Path.of(file));
+    InputStream bytes = file.equals("-") ? program.in() : Files.newInputStream(Path.of(file));
     return new BufferedReader(new InputStreamReader(bytes, StandardCharsets.UTF_8));
   }
 
   private int parse(Chancery chancery) {
     List<String> rejects = new ArrayList<>();
     List<String> paths = inputs.isEmpty() ? List.of("-") : inputs;
-    Intake.Sink sink =
-        new Intake.Sink() {
+    Sink sink =
+        new Sink() {
           @Override
           public void report(Report report) {
             write(chancery, report);
@@ -107,7 +111,7 @@ final class ParseCommand implements Callable<Integer> {
       Conllu.write(chancery.parse(report), program.out());
       program.out().flush();
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw new OutputException(e);
     }
   }
 }

@@ -9,14 +9,17 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.concurrent.Callable;
 import org.chancery.export.JsonLines;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
 
 /** The program with its streams: the top command, below which the others hang. */
 @Command(
@@ -36,11 +39,13 @@ import picocli.CommandLine.ScopeType;
       "Exit codes: 0 done, 1 failed, 2 wrong usage, 3 done but something was left out.",
       "'chancery COMMAND --help' tells more about a command."
     })
-final class Program {
+final class Program implements Callable<Integer> {
   private final InputStream in;
   private final Writer out;
   private final Notices notices;
   private final Terminal terminal;
+
+  @Spec private CommandSpec spec;
 
   @Option(
       names = {"-h", "--help"},
@@ -96,6 +101,13 @@ final class Program {
     } catch (IOException | UncheckedIOException e) {
       return failed(e);
     }
+  }
+
+  /** Without a command: the help, for whoever comes here first. */
+  @Override
+  public Integer call() {
+    spec.commandLine().usage(spec.commandLine().getOut());
+    return ExitCode.USAGE;
   }
 
   private CommandLine commands() {

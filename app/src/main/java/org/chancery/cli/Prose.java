@@ -33,6 +33,13 @@ final class Prose {
     return this;
   }
 
+  Prose add(Prose other) {
+    for (int i = 0; i < other.text.length(); i++) {
+      append(other.text.charAt(i), other.inks.get(i));
+    }
+    return this;
+  }
+
   Prose glue(String words, Ink ink) {
     append(GLUE, ink);
     for (char c : SafeText.of(words).toCharArray()) {
@@ -41,8 +48,11 @@ final class Prose {
     return this;
   }
 
-  boolean isEmpty() {
-    return text.length() == 0;
+  /** An arrow that stays on one line with what it points to. */
+  Prose arrow() {
+    add(" →");
+    append(GLUE, Ink.PLAIN);
+    return this;
   }
 
   /** Lines of at most {@code width} columns, broken at spaces where there are any. */

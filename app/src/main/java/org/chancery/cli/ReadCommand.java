@@ -63,9 +63,9 @@ final class ReadCommand implements Callable<Integer> {
   @Option(
       names = "--with",
       paramLabel = "dates",
-      converter = WithDates.class,
+      converter = Extra.Converter.class,
       description = "Show every date expression too.")
-  private Optional<Boolean> withDates = Optional.empty();
+  private Optional<Extra> extra = Optional.empty();
 
   @Option(
       names = "--why",
@@ -101,8 +101,8 @@ final class ReadCommand implements Callable<Integer> {
   }
 
   private View view(Appendable out) {
-    boolean dates = withDates.orElse(false);
-    Terminal terminal = isOnTerminal() ? program.terminal() : plain();
+    boolean dates = extra.isPresent();
+    Terminal terminal = file.isPresent() ? Terminal.NONE : program.terminal();
     return switch (Format.chosen(format, file, program.terminal().output())) {
       case TABLE -> new TableView(out, terminal, dates, why);
       case JSONL -> View.of(new JsonLines(out, dates)::write);
@@ -110,18 +110,19 @@ final class ReadCommand implements Callable<Integer> {
     };
   }
 
-  private Terminal plain() {
-    return file.isPresent() ? Terminal.NONE : program.terminal();
-  }
+  /** What is shown only when asked. */
+  private enum Extra {
+    DATES;
 
-  /** The one thing that {@code --with} takes so far. */
-  static final class WithDates implements ITypeConverter<Boolean> {
-    @Override
-    public Boolean convert(String value) {
-      if (!value.equals("dates")) {
-        throw new TypeConversionException("expected dates, found '" + value + "'");
+    /** From the command line. */
+    static final class Converter implements ITypeConverter<Extra> {
+      @Override
+      public Extra convert(String value) {
+        if (!value.equals("dates")) {
+          throw new TypeConversionException("expected dates, found '" + value + "'");
+        }
+        return DATES;
       }
-      return true;
     }
   }
 }

@@ -12,15 +12,21 @@ final class Showing implements InOrder.Outcome {
   private final Program program;
   private final Output output;
   private final View view;
-  private final boolean tellsProgress;
+  private final boolean tellsAtOnce;
   private final Tally tally = new Tally();
-  private final List<String> rejects = new ArrayList<>();
+  private final List<String> held = new ArrayList<>();
 
-  Showing(Program program, Output output, View view, boolean tellsProgress) {
+  /**
+   * For one run.
+   *
+   * @param tellsAtOnce whether progress and rejects are told while the record is written; where the
+   *     record goes to the terminal, rejects are told below it
+   */
+  Showing(Program program, Output output, View view, boolean tellsAtOnce) {
     this.program = program;
     this.output = output;
     this.view = view;
-    this.tellsProgress = tellsProgress;
+    this.tellsAtOnce = tellsAtOnce;
   }
 
   @Override
@@ -28,7 +34,7 @@ final class Showing implements InOrder.Outcome {
     view.show(reading);
     output.flush();
     tally.add(reading);
-    if (tellsProgress) {
+    if (tellsAtOnce) {
       program.notices().progress(tally);
     }
   }
@@ -36,7 +42,12 @@ final class Showing implements InOrder.Outcome {
   @Override
   public void rejected(String message) {
     tally.addReject();
-    rejects.add(message);
+    String line = SafeText.of(message);
+    if (tellsAtOnce) {
+      program.notices().line(line);
+    } else {
+      held.add(line);
+    }
   }
 
   @Override
@@ -52,10 +63,10 @@ final class Showing implements InOrder.Outcome {
     view.end(tally);
     output.complete();
     program.notices().clear();
-    rejects.forEach(message -> program.notices().line(SafeText.of(message)));
+    held.forEach(program.notices()::line);
     if (program.notices().isTerminal()) {
       file.ifPresent(f -> program.notices().line(f + ": " + tally));
     }
-    return rejects.isEmpty() ? ExitCode.DONE : ExitCode.DONE_WITH_REJECTS;
+    return tally.rejects() == 0 ? ExitCode.DONE : ExitCode.DONE_WITH_REJECTS;
   }
 }

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.chancery.cli.Prose.Line;
+import org.chancery.export.Days;
 import org.chancery.model.Event;
 import org.chancery.model.Layout.Skipped;
 import org.chancery.model.Mention;
@@ -27,6 +28,9 @@ final class TableView implements View {
   private static final int INDENT = 2;
   private static final int DAY_COLUMN = 14;
   private static final int TYPE_COLUMN = 13;
+
+  /** Below this, columns stand below each other. */
+  private static final int NARROW = 72;
 
   private final Appendable out;
   private final Terminal terminal;
@@ -180,11 +184,33 @@ final class TableView implements View {
     block(INDENT, prose);
   }
 
+  private boolean isNarrow() {
+    return terminal.width() < NARROW;
+  }
+
   private int lastColumn() {
-    return terminal.width() - INDENT - DAY_COLUMN - TYPE_COLUMN;
+    return isNarrow()
+        ? terminal.width() - 2 * INDENT
+        : terminal.width() - INDENT - DAY_COLUMN - TYPE_COLUMN;
   }
 
   private void entry(Entry entry) {
+    if (isNarrow()) {
+      stacked(entry);
+    } else {
+      columns(entry);
+    }
+    line("");
+  }
+
+  private void stacked(Entry entry) {
+    Prose head = new Prose().add(entry.day()).add(" · ", Ink.FAINT);
+    entry.type().forEach(prose -> head.add(" ").add(prose));
+    block(INDENT, head);
+    entry.what().forEach(prose -> block(2 * INDENT, prose));
+  }
+
+  private void columns(Entry entry) {
     List<Line> days = wrap(List.of(entry.day()), DAY_COLUMN - 1);
     List<Line> types = wrap(entry.type(), TYPE_COLUMN - 1);
     List<Line> what = wrap(entry.what(), lastColumn());
@@ -197,7 +223,6 @@ final class TableView implements View {
               + padded(what, i, 0);
       line(row.stripTrailing());
     }
-    line("");
   }
 
   private List<Line> wrap(List<Prose> blocks, int width) {

@@ -50,7 +50,8 @@ final class Datelines {
     }
     return heads
         .read(line.in(text))
-        .filter(h -> h.places() > 0 && (h.capitals() || h.known()))
+        .filter(h -> h.places() > 0)
+        .filter(h -> h.known() || (h.capitals() && !Wording.endsSentence(line.in(text))))
         .map(h -> new Dateline(line.end(), line.end(), h.day(), h.publisher()));
   }
 

@@ -44,7 +44,7 @@ final class JsonReport {
         text,
         field(fields, "publisher"),
         field(fields, "url").flatMap(JsonReport::link),
-        published(fields, where));
+        published(fields));
   }
 
   private Map<String, String> fields(String json, String path, int firstLine)
@@ -128,21 +128,11 @@ final class JsonReport {
     return "only " + names.substring(0, Math.min(80, names.length()));
   }
 
-  private static Optional<LocalDate> published(Map<String, String> fields, String where)
-      throws UnreadableReportException {
-    Optional<String> written = field(fields, "published");
-    if (written.isEmpty()) {
-      return field(fields, "date").flatMap(JsonReport::day);
-    }
-    Optional<LocalDate> day = written.flatMap(JsonReport::day);
-    if (day.isEmpty()) {
-      throw new UnreadableReportException(
-          where,
-          "expected a day such as 2024-03-05 in \"published\", found '"
-              + Shown.window(written.get(), 0)
-              + "'");
-    }
-    return day;
+  /** A day that is not in ISO form is not used: 03-04-2022 has two readings. */
+  private static Optional<LocalDate> published(Map<String, String> fields) {
+    return field(fields, "published")
+        .flatMap(JsonReport::day)
+        .or(() -> field(fields, "date").flatMap(JsonReport::day));
   }
 
   /** The day at the start of an ISO date or time. */

@@ -38,7 +38,8 @@ final class Litter {
   }
 
   private void add(Table.Row row, Problems problems) {
-    String words = folded(row.get("phrase"));
+    boolean opening = row.get("how").equals("begins");
+    String words = counted(opening ? Wording.lowered(row.get("phrase")) : Wording.folded(row.get("phrase")));
     Optional<Reach> reach = reachNamed(row.get("reach"));
     if (reach.isEmpty()) {
       problems.add(row.where(), "a reach of line, list or end", row.get("reach"));
@@ -68,11 +69,11 @@ final class Litter {
     if (line.length() > LONGEST) {
       return Optional.empty();
     }
-    String words = folded(line);
+    String words = counted(Wording.folded(line));
     if (words.isEmpty()) {
       return Optional.of(new Phrase("", Reach.LINE, "rule"));
     }
-    return Optional.ofNullable(whole.get(words)).or(() -> opening(words));
+    return Optional.ofNullable(whole.get(words)).or(() -> opening(counted(Wording.lowered(line))));
   }
 
   private Optional<Phrase> opening(String words) {
@@ -103,9 +104,8 @@ final class Litter {
     return blank < 0 ? words : words.substring(0, blank);
   }
 
-  /** Folded, with # for every number; "…" and a closing colon do not count. */
-  private static String folded(String line) {
-    String folded = Wording.folded(line);
+  /** With # for every number. */
+  private static String counted(String folded) {
     StringBuilder counted = new StringBuilder(folded.length());
     boolean number = false;
     for (int i = 0; i < folded.length(); i++) {

@@ -76,10 +76,15 @@ final class Wording {
         .anyMatch(c -> Character.isUpperCase(c) || Character.isTitleCase(c));
   }
 
-  /** For comparing: lower case, single blanks, plain quotes, no stop at the end. */
+  /** For comparing: lower case, single blanks, plain quotes. */
+  static String lowered(String line) {
+    String lower = String.join(" ", words(line)).toLowerCase(Locale.ROOT);
+    return lower.replace('’', '\'').replace('‘', '\'').replace('“', '"').replace('”', '"');
+  }
+
+  /** The same without a stop at the end. */
   static String folded(String line) {
-    String folded = String.join(" ", words(line)).toLowerCase(Locale.ROOT);
-    String plain = folded.replace('’', '\'').replace('‘', '\'').replace('“', '"').replace('”', '"');
+    String plain = lowered(line);
     int end = plain.length();
     while (end > 0 && ".:!".indexOf(plain.charAt(end - 1)) >= 0) {
       end--;

@@ -1,15 +1,18 @@
 package org.chancery.reading.actors;
 
 import java.util.Optional;
+import java.util.Set;
 import org.chancery.language.Token;
 import org.chancery.language.Upos;
 
 /** Whether a name of the tables is only a part of a longer, other name: "Boston Tea Party", "Michael Jordan". */
 final class Blocks {
   private final Scene scene;
+  private final Set<String> surnames;
 
-  Blocks(Scene scene) {
+  Blocks(Scene scene, Set<String> surnames) {
     this.scene = scene;
+    this.surnames = surnames;
   }
 
   boolean isBlocked(Chunk c) {
@@ -21,8 +24,8 @@ final class Blocks {
       return isSwallowed(c, around.get());
     }
     boolean oneWord = c.first() == c.last();
-    boolean person = around.filter(n -> n.type().equals("PER")).isPresent();
-    return oneWord && (person && !isAcronym(c) || (isNoun(c) && (isFlatPart(c) || isFirstOfName(c))));
+    boolean person = surnames.contains(scene.token(c.last()).lower());
+    return oneWord && (person && !isAcronym(c) && !c.isAdjective() || (isNoun(c) && (isFlatPart(c) || isFirstOfName(c))));
   }
 
   private boolean isNoun(Chunk c) {

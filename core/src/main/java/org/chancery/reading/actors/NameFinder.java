@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.chancery.language.Token;
 import org.chancery.language.Upos;
 import org.chancery.reading.actors.Phrase.Range;
@@ -11,10 +12,13 @@ import org.chancery.reading.actors.Phrase.Range;
 /** Finds proper names of persons in a sentence, without their titles. */
 final class NameFinder {
   private final Scene scene;
+  private final Set<String> surnames;
   private final List<Range> names = new ArrayList<>();
 
-  NameFinder(Scene scene) {
+  /** @param surnames last words of the report's longer names */
+  NameFinder(Scene scene, Set<String> surnames) {
     this.scene = scene;
+    this.surnames = surnames;
   }
 
   /** The names in text order; none overlaps another. */
@@ -26,7 +30,7 @@ final class NameFinder {
     }
     for (Scene.NameSpan n : scene.names()) {
       if (n.type().equals("PER")) {
-        withoutTitle(grown(n.range())).ifPresent(this::add);
+        withoutTitle(grown(n.range())).filter(this::isPerson).ifPresent(this::add);
       }
     }
     for (Chunk c : scene.chunks()) {
@@ -59,6 +63,16 @@ final class NameFinder {
     }
     Optional<Scene.NameSpan> around = scene.nameAt(c.last()).or(() -> scene.nameAt(c.first()));
     return around.map(n -> n.type().equals("PER") || n.range().last() <= c.last()).orElse(true);
+  }
+
+  /** Not a state, a town, an organisation or a people, which the language model may take for a person. */
+  private boolean isPerson(Range r) {
+    Optional<Chunk> chunk =
+        scene.chunkAt(r.first()).filter(c -> c.first() <= r.first() && c.last() >= r.last());
+    boolean other = chunk.filter(c -> !(c.senses().get(0) instanceof Sense.OfPerson)).isPresent();
+    boolean many = r.size() == 1 && scene.token(r.first()).xpos().equals("NNPS");
+    String word = Knowledge.lower(scene.token(r.last()).form());
+    return !many && (!other || surnames.contains(word));
   }
 
   /** With the words that the tree joins to it as parts of one name. */
@@ -103,7 +117,7 @@ final class NameFinder {
     int last = r.last();
     for (int i = r.first(); i <= r.last(); i++) {
       Token t = scene.token(i);
-      boolean title = scene.chunkAt(i).filter(this::isTitleOrOwner).isPresent();
+      boolean title = i == first && scene.chunkAt(i).filter(this::isTitleOrOwner).isPresent();
       boolean honorific = scene.words().has(Words.Role.HONORIFIC, t) && i < r.last();
       if (title || honorific || t.is(Upos.DET) || t.xpos().equals("POS")) {
         first = i + 1;
@@ -127,7 +141,9 @@ final class NameFinder {
   }
 
   private boolean isTitle(Chunk c) {
-    return c.sense(Sense.OfOffice.class).isPresent();
+    Token t = scene.token(c.first());
+    boolean given = scene.words().has(Words.Role.GIVEN_NAME, t) && t.name().endsWith("PER");
+    return !given && c.sense(Sense.OfOffice.class).isPresent();
   }
 
   /** Capitalised words right behind a title. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.chancery.language.Token;
 import org.chancery.language.Upos;
 import org.chancery.reading.actors.Phrase.Owner;
@@ -17,20 +18,22 @@ final class PhraseFinder {
   private final Words words;
   private final CapitalRule capitals;
   private final Blocks blocks;
+  private final Set<String> surnames;
   private final List<Phrase> phrases = new ArrayList<>();
   private final boolean[] taken;
 
-  PhraseFinder(Scene scene) {
+  PhraseFinder(Scene scene, Set<String> surnames) {
     this.scene = scene;
+    this.surnames = surnames;
     this.words = scene.words();
     this.capitals = new CapitalRule(scene);
-    this.blocks = new Blocks(scene);
+    this.blocks = new Blocks(scene, surnames);
     this.taken = new boolean[scene.size()];
   }
 
   /** The phrases in text order; of two that start together the longer first. */
   List<Phrase> find() {
-    new NameFinder(scene).find().forEach(this::person);
+    new NameFinder(scene, surnames).find().forEach(this::person);
     scene.chunks().forEach(this::chunk);
     new UnknownOrganisations(scene, phrases).find().forEach(phrases::add);
     for (Token t : scene.sentence().tokens()) {
@@ -79,10 +82,12 @@ final class PhraseFinder {
       state(c, of.as());
     } else if (sense instanceof Sense.OfOrganisation) {
       phrases.add(Phrase.of(Shape.ORGANISATION, c));
+    } else if (isMembers(scene.token(c.last())) && members(scene.token(c.last()))) {
+      taken[c.last()] = true;
     } else if (sense instanceof Sense.OfOffice && isNoun(c)) {
-      nominal(Shape.OFFICE, c, c.first(), c.last());
+      nominal(Shape.OFFICE, Optional.of(c), c.first(), c.last());
     } else if (sense instanceof Sense.OfKind && isNoun(c)) {
-      nominal(Shape.KIND, c, c.first(), c.last());
+      nominal(Shape.KIND, Optional.of(c), c.first(), c.last());
     }
   }
 
@@ -133,7 +138,7 @@ final class PhraseFinder {
       }
       case DESCRIPTION -> {
         if (c.first() > 0 && isThe(c.first() - 1)) {
-          nominal(Shape.DESCRIPTION, c, c.first(), c.last());
+          nominal(Shape.DESCRIPTION, Optional.of(c), c.first(), c.last());
         }
       }
     }
@@ -158,7 +163,7 @@ final class PhraseFinder {
     boolean many = t.xpos().endsWith("S");
     boolean determined = c.first() > 0 && scene.token(c.first() - 1).is(Upos.DET);
     if (many || determined) {
-      nominal(Shape.PEOPLE, c, c.first(), c.last());
+      nominal(Shape.PEOPLE, Optional.of(c), c.first(), c.last());
     }
   }
 
@@ -170,8 +175,8 @@ final class PhraseFinder {
     if (words.has(Words.Role.PRONOUN, t) && isPronoun(t)) {
       phrases.add(Phrase.pronoun(i));
     } else if (words.has(Words.Role.COUNTERPART, t)) {
-      nominal(Shape.COUNTERPART, null, i, i);
-    } else if (t.is(Upos.NOUN) && words.has(Words.Role.MEMBERS, t) && t.xpos().equals("NNS")) {
+      nominal(Shape.COUNTERPART, Optional.empty(), i, i);
+    } else if (isMembers(t)) {
       members(t);
     } else if (t.is(Upos.NOUN) && words.has(Words.Role.STATE_NOUN, t) && t.xpos().equals("NN")) {
       stateNoun(t);
@@ -182,15 +187,20 @@ final class PhraseFinder {
     return t.xpos().startsWith("PRP") || t.xpos().startsWith("WP") || t.xpos().equals("WDT");
   }
 
-  private void members(Token t) {
+  private boolean isMembers(Token t) {
+    return t.is(Upos.NOUN) && words.has(Words.Role.MEMBERS, t) && t.xpos().equals("NNS");
+  }
+
+  private boolean members(Token t) {
     Phrase found = nominalPhrase(Shape.MEMBERS, Optional.empty(), t.index(), t.index());
     boolean sides = words.value(Words.Role.MEMBERS, t).filter("any"::equals).isPresent();
     boolean definite = found.title().determiner() == Phrase.Determiner.DEFINITE;
     boolean both = found.title().number().isPresent();
-    if (found.title().owners().isEmpty() && (both || (sides && definite))) {
-      phrases.removeIf(p -> p.shape() == Shape.KIND && found.holds(p));
+    boolean all = found.title().owners().isEmpty() && (both || (sides && definite));
+    if (all) {
       phrases.add(found);
     }
+    return all;
   }
 
   private void stateNoun(Token t) {
@@ -202,8 +212,8 @@ final class PhraseFinder {
     }
   }
 
-  private void nominal(Shape shape, Chunk core, int first, int last) {
-    Phrase phrase = nominalPhrase(shape, Optional.ofNullable(core), first, last);
+  private void nominal(Shape shape, Optional<Chunk> core, int first, int last) {
+    Phrase phrase = nominalPhrase(shape, core, first, last);
     phrases.add(phrase);
     for (int i = phrase.first(); i <= last; i++) {
       taken[i] |= !isOwner(i) && !scene.token(i).is(Upos.PROPN);

@@ -63,6 +63,14 @@ final class Scene {
     return names.stream().filter(n -> n.range().holds(token)).findFirst();
   }
 
+  /** Whether no one name of an organisation, a state or a place covers these words. */
+  boolean isInNoTable(Phrase.Range r) {
+    return chunkAt(r.first())
+        .filter(c -> c.first() <= r.first() && c.last() >= r.last())
+        .filter(c -> !(c.senses().get(0) instanceof Sense.OfPerson))
+        .isEmpty();
+  }
+
   /** The word on which the rest of the sentence hangs, of those from first to last. */
   int headOf(int first, int last) {
     for (int i = first; i <= last; i++) {

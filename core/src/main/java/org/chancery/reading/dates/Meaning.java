@@ -31,13 +31,15 @@ enum Meaning {
   DAYS(Meaning::days),
   YEARS(Meaning::years),
   DEICTIC(Meaning::deictic),
-  DAY_WORD(s -> Optional.of(new Shifted(Grain.DAY, s.number("day-word", 0)))),
+  DAY_WORD(s -> Optional.of(new Shifted(Grain.DAY, s.number("today-word", 0)))),
   COUNTED(Meaning::counted),
   FOLLOWING(Meaning::following),
-  LENGTH(s -> Optional.of(new Length(s.grain().length(amount(s))))),
+  LENGTH(Meaning::length),
   REPEATED(Meaning::repeated),
-  REFERENCE(s -> s.get("ref").map(r -> new Reference(r.value()))),
+  REFERENCE(s -> s.get("ref").or(() -> s.get("noun-ref")).map(r -> new Reference(r.value()))),
   PAST_REFERENCE(s -> Optional.of(new Reference("PAST_REF"))),
+  THE_WEEKEND(s -> Optional.of(new Shifted(Grain.WEEKEND, 0))),
+  THE_UNIT(Meaning::theUnit),
   PART(Meaning::part),
   CLOCK(Meaning::clock),
   WITHIN(Meaning::within),
@@ -147,7 +149,8 @@ enum Meaning {
     if (s.has("named")) {
       return Optional.of(new Named(s.text("named", ""), 0, by == 0 ? 2 : by));
     }
-    return s.grain().isCalendar() ? Optional.of(new Shifted(s.grain(), by)) : Optional.empty();
+    boolean real = s.grain().isCalendar() && s.grain() != Grain.DAY;
+    return real ? Optional.of(new Shifted(s.grain(), by)) : Optional.empty();
   }
 
   private static int seasonIndex(Slot season) {
@@ -158,19 +161,35 @@ enum Meaning {
     return s.has("vague") ? "X" : s.text("count", "1");
   }
 
+  /** "a second envoy" is no second of time. */
+  private static Optional<Sense> length(Slots s) {
+    boolean ordinal = s.grain() == Grain.SECOND && !s.has("count") && !s.has("vague");
+    boolean year = s.number("count", 1) > 999;
+    return ordinal || year ? Optional.empty() : Optional.of(new Length(s.grain().length(amount(s))));
+  }
+
   private static Optional<Sense> counted(Slots s) {
     boolean text = s.has("turn");
+    if (text && s.grain().isClock()) {
+      return Optional.empty();
+    }
     int sign = text ? s.number("turn", 0) : s.has("ago") ? -1 : 1;
     return Optional.of(new Counted(amount(s), s.grain(), sign, text));
   }
 
   private static Optional<Sense> following(Slots s) {
     int by = s.has("turn") ? s.number("turn", 0) : s.number("from-text", 0);
-    Following day = new Following(s.has("part") ? Grain.DAY : s.grain(), by);
+    Grain grain = s.has("the-unit") ? Grain.valueOf(s.text("the-unit", "")) : s.grain();
+    Following day = new Following(s.has("part") ? Grain.DAY : grain, by);
     if (s.has("part")) {
       return Optional.of(new PartOfDay(Optional.of(day), s.text("part", "")));
     }
     return day.grain().isCalendar() ? Optional.of(day) : Optional.empty();
+  }
+
+  /** "the year" in "the end of the year". */
+  private static Optional<Sense> theUnit(Slots s) {
+    return s.get("the-unit").map(u -> new Shifted(Grain.valueOf(u.value()), 0));
   }
 
   private static Optional<Sense> repeated(Slots s) {
@@ -191,7 +210,7 @@ enum Meaning {
 
   private static Optional<Sense> part(Slots s) {
     String part = s.text("part", "TNI");
-    int by = s.has("deictic") ? s.number("deictic", 0) : s.number("day-word", 0);
+    int by = s.number("deictic", s.number("today-word", s.number("night-word", 0)));
     Sense day = s.sense().orElseGet(() -> new Shifted(Grain.DAY, by));
     return Optional.of(new PartOfDay(Optional.of(day), part));
   }
@@ -273,7 +292,7 @@ enum Meaning {
   }
 
   private static Optional<Sense> decade(Slots s) {
-    String key = s.has("decade") ? s.text("decade", "") : s.text("bare-decade", "");
+    String key = s.text("decade", s.text("bare-decade", s.text("word-decade", "")));
     Stretch stretch = Stretch.holding(Grain.DECADE, LocalDate.of(Integer.parseInt(key) * 10, 1, 1));
     Fixed decade = new Fixed(stretch, stretch.value());
     return Optional.of(s.has("edge") ? new Edged(Edge.valueOf(s.text("edge", "ALL")), decade) : decade);

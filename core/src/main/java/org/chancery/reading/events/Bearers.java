@@ -2,6 +2,7 @@ package org.chancery.reading.events;
 
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -34,6 +35,10 @@ final class Bearers {
         problems.add(row.where(), "a way of " + words.keySet(), row.get("way"));
       }
     }
+  }
+
+  List<String> words() {
+    return words.values().stream().flatMap(Set::stream).toList();
   }
 
   private boolean is(Way way, Token t) {

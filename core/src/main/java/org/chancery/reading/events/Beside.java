@@ -9,7 +9,8 @@ import org.chancery.language.Upos;
 
 /** Finds the second and third word of a verb: "call on", "pull out of", "set free", "put on alert". */
 final class Beside {
-  static final List<String> CONTENT = List.of("with", "for", "of", "to", "against", "over", "on");
+  static final List<String> CONTENT = 
+      List.of("with", "for", "of", "to", "against", "over", "on", "between", "from", "into");
 
   private final Clauses clauses;
   private final Sentence sentence;
@@ -109,7 +110,7 @@ final class Beside {
   }
 
   private List<Token> plainObjects() {
-    return clauses.undergoer(verb).map(clauses::joined).orElse(List.of());
+    return clauses.undergoers(verb).stream().flatMap(u -> clauses.joined(u).stream()).toList();
   }
 
   private Trigger trigger(List<Token> more, List<Token> objects) {

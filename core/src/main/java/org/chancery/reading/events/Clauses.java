@@ -143,12 +143,23 @@ final class Clauses {
     if (passive(v)) {
       return surfaceSubject(v);
     }
-    Optional<Token> own = sentence.child(v, "obj");
+    Optional<Token> own = sentence.child(v, "obj").or(() -> sentence.child(v, "iobj"));
     if (own.isPresent()) {
       return relative(own.get()) ? antecedent(v).or(() -> own) : own;
     }
     Optional<Token> gap = gap(v);
     return gap.isPresent() ? gap : sharedObject(v);
+  }
+
+  /** The same, where there may be two: "lent Kenya money". */
+  List<Token> undergoers(Token v) {
+    Optional<Token> first = undergoer(v);
+    if (first.isEmpty() || first.get().head() != v.index()) {
+      return first.map(List::of).orElse(List.of());
+    }
+    List<Token> all = new ArrayList<>(sentence.children(v, "obj", "iobj"));
+    first.filter(f -> !all.contains(f)).ifPresent(f -> all.add(0, f));
+    return all;
   }
 
   /** The noun before a relative clause without a pronoun: "the pact the king signed". */

@@ -1,19 +1,83 @@
 package org.chancery.reading.events;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.chancery.language.ParsedReport;
+import org.chancery.language.Sentence;
 import org.chancery.lexicon.Lexicon;
+import org.chancery.lexicon.Problems;
 import org.chancery.model.Event;
+import org.chancery.model.EventType;
 import org.chancery.model.Mention;
 import org.chancery.model.Statement;
 import org.chancery.model.Timing;
 
 /** Reads who did what to whom. Immutable and safe to share between threads. */
 public final class EventReader {
-  public EventReader(Lexicon lexicon) {}
+  private final RuleBook rules;
+  private final Grammar grammar;
+  private final Places places;
+  private final Vocabulary vocabulary = new Vocabulary();
 
+  /** Loads and checks the rules; all that is wrong is told at once. */
+  public EventReader(Lexicon lexicon) {
+    Problems problems = new Problems();
+    this.rules = new RuleBook(lexicon, problems);
+    this.grammar = Grammar.load(lexicon, problems);
+    this.places = new Places(lexicon, grammar.operators());
+    problems.check();
+    rules.teach(vocabulary);
+    vocabulary.add(grammar.matrix().words());
+    vocabulary.add(grammar.lights().words());
+    vocabulary.add(grammar.bearers().words());
+  }
+
+  /** The acts of a report, in text order. */
   public List<Event> read(
       ParsedReport text, List<Mention> mentions, List<Timing> timings, List<Statement> statements) {
-    return List.of();
+    Backstory backstory = new Backstory(text, timings, statements);
+    List<Event> events = new ArrayList<>();
+    for (int i = 0; i < text.sentences().size(); i++) {
+      Sentence sentence = text.sentences().get(i);
+      List<Mention> inside =
+          mentions.stream().filter(m -> sentence.span().contains(m.span())).toList();
+      if (inside.isEmpty()) {
+        continue;
+      }
+      Clauses clauses = new Clauses(vocabulary.mend(sentence), grammar.matrix());
+      Parties parties = new Parties(clauses, grammar.bearers(), inside);
+      if (parties.isEmpty()) {
+        continue;
+      }
+      EventWriter writer =
+          new EventWriter(text.report(), clauses, grammar, places, timings, statements, backstory.at(i));
+      for (Candidate c : chosen(new Proposer(rules, clauses, parties, grammar.lights()).propose())) {
+        writer.write(c, events.size() + 1).ifPresent(events::add);
+      }
+    }
+    return List.copyOf(events);
+  }
+
+  /** In text order, without the show of force that goes before the blow. */
+  private static List<Candidate> chosen(List<Candidate> proposed) {
+    List<Candidate> chosen = new ArrayList<>();
+    for (Candidate c : proposed) {
+      boolean blow =
+          c.rule().type() == EventType.MOBILIZE
+              && proposed.stream()
+                  .filter(o -> o.rule().type() == EventType.ASSAULT)
+                  .anyMatch(o -> sharesActor(o, c));
+      if (!blow) {
+        chosen.add(c);
+      }
+    }
+    chosen.sort(Comparator.comparing(c -> c.trigger().head().span()));
+    return chosen;
+  }
+
+  private static boolean sharesActor(Candidate a, Candidate b) {
+    return a.filled().actors().stream()
+        .anyMatch(x -> b.filled().actors().stream().anyMatch(y -> Roles.same(x, y)));
   }
 }

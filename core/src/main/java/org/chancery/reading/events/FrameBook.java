@@ -29,6 +29,13 @@ final class FrameBook {
     return Optional.ofNullable(frames.get(id));
   }
 
+  /** The frames of a noun whose rule names frames for its verb only. */
+  List<Frame> ofNouns() {
+    return frames.values().stream()
+        .filter(f -> f.trigger() == Trigger.Kind.NOUN && !f.reciprocal())
+        .toList();
+  }
+
   List<String> names() {
     return List.copyOf(frames.keySet());
   }

@@ -1,6 +1,7 @@
 package org.chancery.reading.events;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -31,6 +32,10 @@ final class LightVerbs {
         problems.add(row.where(), "noun: object, subject or both", row.get("noun"));
       }
     }
+  }
+
+  List<String> words() {
+    return List.copyOf(verbs.keySet());
   }
 
   /** The light verb that this noun leans on. */

@@ -67,6 +67,10 @@ final class Matrix {
         : Operators.status(written, row.where(), problems);
   }
 
+  List<String> words() {
+    return entries.keySet().stream().map(k -> k.substring(0, k.indexOf('/'))).toList();
+  }
+
   Optional<Entry> at(Token t) {
     String lemma = t.lemma().toLowerCase(Locale.ROOT);
     Optional<Entry> found = Optional.ofNullable(entries.get(lemma + "/" + wordClass(t)));

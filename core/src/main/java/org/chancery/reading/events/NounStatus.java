@@ -17,20 +17,14 @@ final class NounStatus {
   private final Bearers bearers;
   private final LightVerbs lights;
 
-  NounStatus(
-      Clauses clauses,
-      Matrix matrix,
-      Operators operators,
-      ClauseMarks marks,
-      Bearers bearers,
-      LightVerbs lights) {
+  NounStatus(Clauses clauses, Grammar grammar, ClauseMarks marks) {
     this.clauses = clauses;
     this.sentence = clauses.sentence();
-    this.matrix = matrix;
-    this.operators = operators;
+    this.matrix = grammar.matrix();
+    this.operators = grammar.operators();
+    this.bearers = grammar.bearers();
+    this.lights = grammar.lights();
     this.marks = marks;
-    this.bearers = bearers;
-    this.lights = lights;
   }
 
   StatusReader.Verdict step(StatusReader.Verdict verdict, Token at, Token head) {

@@ -28,7 +28,9 @@ final class Operators {
     /** Before a clause in the present tense: "until it withdraws". */
     PRESENT,
     /** Before a noun or a verb in -ing: "before", "without". */
-    PREPOSITION
+    PREPOSITION,
+    /** Before a place: "in", "near". */
+    LOCATION
   }
 
   private final Map<String, Status> effects = new LinkedHashMap<>();
@@ -43,6 +45,15 @@ final class Operators {
         }
       }
     }
+  }
+
+  /** All words of this place. */
+  List<String> words(Place place) {
+    String prefix = key(place, "");
+    return effects.keySet().stream()
+        .filter(k -> k.startsWith(prefix))
+        .map(k -> k.substring(prefix.length()))
+        .toList();
   }
 
   /** What this word does there; {@code OCCURRED} where it leaves the act a fact. */

@@ -125,6 +125,11 @@ final class Parties {
     return found;
   }
 
+  /** Who does what a noun says, where its of-phrase names them. */
+  List<Mention> doersOf(Token noun) {
+    return bearers.deed(noun) ? List.of() : ofPhrase(noun, "of");
+  }
+
   /** States and peoples as adjectives or first parts: "Turkish shelling", "US-Chinese talks". */
   List<Mention> adjectives(Token token) {
     List<Mention> found = new ArrayList<>();

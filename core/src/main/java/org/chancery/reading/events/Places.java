@@ -24,9 +24,12 @@ final class Places {
 
   private final Map<String, Known> known = new LinkedHashMap<>();
 
+  private final List<String> prepositions;
+
   private record Known(String name, Optional<String> country) {}
 
-  Places(Lexicon lexicon) {
+  Places(Lexicon lexicon, Operators operators) {
+    this.prepositions = operators.words(Operators.Place.LOCATION);
     List<String> paths = lexicon.paths();
     if (paths.contains(STATES)) {
       lexicon.table(STATES).rows().forEach(this::state);
@@ -40,13 +43,13 @@ final class Places {
     Optional<String> code = Optional.of(row.get("code"));
     add(row.get("name"), row.get("name"), code);
     row.list("names").forEach(n -> add(n, row.get("name"), code));
-    row.list("capitals").forEach(c -> add(c, c, code));
+    row.list("capital").forEach(c -> add(c, c, code));
   }
 
   private void place(Table.Row row) {
     Optional<String> code = Optional.of(row.get("country")).filter(c -> !c.isEmpty());
     add(row.get("name"), row.get("name"), code);
-    row.list("aliases").forEach(a -> add(a, row.get("name"), code));
+    row.list("names").forEach(a -> add(a, row.get("name"), code));
   }
 
   private void add(String words, String name, Optional<String> country) {
@@ -54,7 +57,7 @@ final class Places {
   }
 
   /** The place among the phrases of the act's words; the first in the text. */
-  Optional<Place> of(Report report, Clauses clauses, Trigger trigger, List<String> prepositions) {
+  Optional<Place> of(Report report, Clauses clauses, Trigger trigger) {
     List<Token> from = new ArrayList<>(List.of(trigger.head()));
     trigger.light().ifPresent(from::add);
     from.addAll(trigger.objects());

@@ -14,6 +14,8 @@ import org.chancery.model.Mention;
 /** Fills the actor and the recipient of a trigger, frame by frame. */
 final class Roles {
   private static final double LATER_SLOT = 0.03;
+  private static final List<String> CLAUSE_PHRASES =
+      List.of("with", "to", "from", "against", "between", "on", "upon", "for", "toward", "towards");
   private static final double BY_OWNER = 0.1;
 
   private final Clauses clauses;
@@ -36,7 +38,7 @@ final class Roles {
 
   Optional<Filled> fill(Rule rule, Trigger trigger) {
     for (Frame frame : rule.frames()) {
-      if (frame.takes(trigger.kind()) && frame.light() == light(trigger)) {
+      if (frame.takes(trigger.kind()) && (light(trigger) || !frame.light())) {
         Optional<Filled> filled = fill(rule, frame, trigger);
         if (filled.isPresent()) {
           return filled;
@@ -46,7 +48,7 @@ final class Roles {
     return Optional.empty();
   }
 
-  /** Only a noun with a light verb takes the frames of such nouns. */
+  /** Whether there is a light verb, which the frames of such nouns need. */
   private static boolean light(Trigger trigger) {
     return trigger.light().isPresent();
   }
@@ -107,7 +109,7 @@ final class Roles {
       case SUBJECT -> subject(clauses.doer(head), frame);
       case LIGHT_SUBJECT -> subject(clauses.doer(predicate), frame);
       case OBJECT -> things(trigger.objects(), frame);
-      case INDIRECT_OBJECT -> named(sentence.children(head, "iobj"));
+      case INDIRECT_OBJECT -> named(indirect(trigger));
       case TOWARD -> things(clauses.phrases(head, toward), frame);
       case OBJECT_TOWARD -> things(phrases(trigger.objects(), toward), frame);
       case OBJECT_POSSESSOR -> direct(each(trigger.objects(), o -> parties.below(o, "nmod:poss")));
@@ -115,11 +117,12 @@ final class Roles {
       case OBJECT_ADJECTIVE -> direct(each(trigger.objects(), parties::adjectives));
       case WITH -> named(with(head, trigger.objects(), toward));
       case CLAUSE_SUBJECT -> named(clauseSubjects(head, trigger.objects()));
-      case CLAUSE_OBJECT -> things(clauseObjects(head, trigger.objects()), frame);
+      case CLAUSE_OBJECT -> things(clauseParties(trigger), frame);
       case POSSESSOR -> direct(parties.below(head, "nmod:poss"));
       case BY -> named(clauses.phrases(head, List.of("by")));
       case ADJECTIVE -> direct(parties.adjectives(head));
       case OF -> things(clauses.phrases(head, List.of("of")), frame);
+      case OF_DOER -> toward.contains("of") ? Role.EMPTY : direct(parties.doersOf(head));
       case BETWEEN -> named(clauses.phrases(head, List.of("between", "among")));
       case NOUN_TOWARD -> nounToward(trigger, frame, toward);
       case NOUN_WITH -> named(with(head, List.of(predicate), toward));
@@ -203,12 +206,24 @@ final class Roles {
     return found;
   }
 
-  private List<Token> clauseObjects(Token head, List<Token> objects) {
+  /** "gave Kenya tents": not what is given. */
+  private List<Token> indirect(Trigger trigger) {
+    List<Token> objects = sentence.children(trigger.head(), "iobj", "obj");
+    return objects.stream()
+        .filter(o -> o.relates("iobj") || (objects.size() > 1 && o.index() == objects.get(0).index()))
+        .toList();
+  }
+
+  /** Whom the promised, refused or threatened act would meet. */
+  private List<Token> clauseParties(Trigger trigger) {
     List<Token> found = new ArrayList<>();
-    for (Token c : complements(head, objects)) {
-      clauses.undergoer(c).ifPresent(found::add);
-      sentence.children(c, "iobj").forEach(found::add);
+    for (Token c : complements(trigger.head(), trigger.objects())) {
+      List<Token> objects = clauses.undergoers(c);
+      found.addAll(objects);
+      found.addAll(clauses.phrases(c, CLAUSE_PHRASES));
+      objects.forEach(o -> found.addAll(clauses.phrases(o, CLAUSE_PHRASES)));
     }
+    trigger.objects().forEach(o -> found.addAll(clauses.phrases(o, CLAUSE_PHRASES)));
     return found;
   }
 

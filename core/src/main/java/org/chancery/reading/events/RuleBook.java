@@ -64,6 +64,17 @@ final class RuleBook {
     return found.isEmpty() ? index.getOrDefault(form, List.of()) : found;
   }
 
+  /** All words that rules ask for. */
+  void teach(Vocabulary vocabulary) {
+    for (Rule rule : rules) {
+      rule.verbs().forEach(vocabulary::add);
+      List.of(rule.nouns(), rule.adjectives(), rule.object(), rule.content(), rule.actor())
+          .forEach(w -> vocabulary.add(w.entries()));
+      List.of(rule.notObject(), rule.notContent(), rule.notActor(), rule.unless())
+          .forEach(w -> vocabulary.add(w.entries()));
+    }
+  }
+
   List<Rule> rules() {
     return List.copyOf(rules);
   }

@@ -165,13 +165,15 @@ final class RuleParser {
               found::add, () -> problems.add(stanza.where(), "a frame of " + frames.names(), name));
     }
     checkUse(stanza, found);
+    if (!stanza.all("noun").isEmpty() && found.stream().noneMatch(f -> f.takes(Trigger.Kind.NOUN))) {
+      found.addAll(frames.ofNouns());
+    }
     return found;
   }
 
   private void checkUse(Stanza stanza, List<Frame> found) {
     Map<String, Trigger.Kind> kinds = new LinkedHashMap<>();
     kinds.put("verb", Trigger.Kind.VERB);
-    kinds.put("noun", Trigger.Kind.NOUN);
     kinds.put("adjective", Trigger.Kind.ADJECTIVE);
     kinds.forEach(
         (key, kind) -> {

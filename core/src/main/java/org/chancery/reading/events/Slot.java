@@ -23,13 +23,15 @@ enum Slot {
   WITH,
   /** The subject of the clause or infinitive that hangs on the trigger. */
   CLAUSE_SUBJECT,
-  /** The object of that clause. */
+  /** A party in that clause: its object, or one of its phrases. */
   CLAUSE_OBJECT,
   /** Of a noun: "Norway's withdrawal". */
   POSSESSOR,
   BY,
   ADJECTIVE,
   OF,
+  /** The of-phrase of a noun that is no deed done to it: "the visit of X". */
+  OF_DOER,
   BETWEEN,
   /** A phrase of the noun, or of its light verb, with one of the rule's prepositions. */
   NOUN_TOWARD,

@@ -39,12 +39,12 @@ final class StatusReader {
     }
   }
 
-  StatusReader(Clauses clauses, Matrix matrix, Operators operators, Bearers bearers, LightVerbs lights) {
+  StatusReader(Clauses clauses, Grammar grammar) {
     this.clauses = clauses;
     this.sentence = clauses.sentence();
-    this.matrix = matrix;
-    this.marks = new ClauseMarks(clauses, operators);
-    this.nouns = new NounStatus(clauses, matrix, operators, marks, bearers, lights);
+    this.matrix = grammar.matrix();
+    this.marks = new ClauseMarks(clauses, grammar.operators());
+    this.nouns = new NounStatus(clauses, grammar, marks);
   }
 
   Verdict of(Trigger trigger) {

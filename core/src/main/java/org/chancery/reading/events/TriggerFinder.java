@@ -64,11 +64,11 @@ final class TriggerFinder {
   }
 
   private Trigger plain(Token t) {
-    return new Trigger(Trigger.Kind.VERB, t, List.of(t), objects(clauses.undergoer(t)), Optional.empty());
+    return new Trigger(Trigger.Kind.VERB, t, List.of(t), objects(clauses.undergoers(t)), Optional.empty());
   }
 
-  private List<Token> objects(Optional<Token> object) {
-    return object.map(clauses::joined).orElse(List.of());
+  private List<Token> objects(List<Token> heads) {
+    return heads.stream().flatMap(h -> clauses.joined(h).stream()).toList();
   }
 
   private Optional<Trigger> noun(Rule rule, Token t) {
@@ -101,11 +101,10 @@ final class TriggerFinder {
     boolean clause =
         sentence.children(t, "ccomp", "csubj:pass").stream().anyMatch(c -> !clauses.infinitive(c));
     return switch (rule.complement()) {
-      case FREE -> true;
+      case FREE, ANY -> true;
       case NONE -> !infinitive && !clause;
       case INFINITIVE -> infinitive;
       case CLAUSE -> clause;
-      case ANY -> infinitive || clause;
     };
   }
 
@@ -134,12 +133,12 @@ final class TriggerFinder {
     return !words.isEmpty() && tokens.stream().anyMatch(t -> words.match(sentence, t));
   }
 
-  /** Heads of what is promised, asked or threatened. */
+  /** What is promised, asked or threatened: heads, with the small words beside them. */
   private List<Token> content(Trigger trigger) {
-    List<Token> heads = new ArrayList<>(trigger.objects());
     List<Token> from = new ArrayList<>(List.of(trigger.head()));
     from.addAll(trigger.objects());
     trigger.light().ifPresent(from::add);
+    List<Token> heads = new ArrayList<>(trigger.objects());
     for (Token f : from) {
       for (Token c : sentence.children(f, "xcomp", "ccomp", "advcl", "acl", "obl", "nmod", "obj")) {
         if (!c.relates("obl", "nmod") || clauses.hasCase(c, Beside.CONTENT)) {
@@ -147,7 +146,10 @@ final class TriggerFinder {
         }
       }
     }
-    return heads;
+    List<Token> all = new ArrayList<>(heads);
+    heads.forEach(h -> all.addAll(sentence.children(h, "case", "amod", "compound")));
+    from.forEach(f -> all.addAll(sentence.children(f, "advmod", "compound:prt", "amod", "compound")));
+    return all;
   }
 
   private List<Token> withConjuncts(Token t) {

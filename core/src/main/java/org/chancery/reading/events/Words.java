@@ -2,6 +2,7 @@ package org.chancery.reading.events;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -37,6 +38,10 @@ final class Words {
 
   boolean isEmpty() {
     return single.isEmpty();
+  }
+
+  Set<String> entries() {
+    return Collections.unmodifiableSet(single);
   }
 
   /** The words that a trigger may be looked up by. */

@@ -81,17 +81,22 @@ final class Parties {
   private static Span phrase(Sentence sentence, Token word) {
     WordSet words = new WordSet(sentence).add(word);
     for (Token t : sentence.subtree(word)) {
-      if (t.index() != word.index() && t.relates("acl", "appos", "parataxis", "case", "ccomp", "advcl", "cc:preconj")) {
-        boolean own = t.head() == word.index();
-        if (own || !t.relates("case")) {
-          words.remove(t);
-        }
+      boolean own = t.head() == word.index();
+      boolean aside = t.relates("acl", "parataxis", "ccomp", "advcl") || (t.relates("appos") && isApart(sentence, t));
+      if (t.index() != word.index() && (aside || (own && t.relates("case", "cc:preconj", "mark", "discourse")))) {
+        words.remove(t);
       }
     }
     return words.stretches().stream()
         .filter(s -> s.contains(word.span()))
         .findFirst()
         .orElse(word.span());
+  }
+
+  /** Set off by a comma or a bracket: "Lindqvist, the minister"; not "Minister Lindqvist". */
+  private static boolean isApart(Sentence sentence, Token aside) {
+    int first = sentence.subtree(aside).get(0).index();
+    return sentence.token(first).is(Upos.PUNCT) || (first > 0 && sentence.token(first - 1).is(Upos.PUNCT));
   }
 
   private static ActorType type(Token word) {

@@ -53,14 +53,19 @@ final class QuotationJoiner {
 
   /** "…," the envoy said. */
   private boolean trailing(Quotation q) {
+    if (q.wordCount(text) <= 5 && !startsSpeech(q)) {
+      return false;
+    }
     for (int i = 0; i < drafts.size(); i++) {
       Draft d = drafts.get(i);
+      if (!takesQuotation(d)) {
+        continue;
+      }
       int starts = clauseStart(d);
-      if (takesQuotation(d)
-          && d.sentence().span().overlaps(new Span(q.outer().end() - 1, q.outer().end() + 2))
+      if (d.sentence().span().overlaps(new Span(q.outer().end() - 1, q.outer().end() + 2))
           && starts >= q.outer().end()
           && gap(q.outer().end(), starts) <= SHORT_GAP
-          && isBare(q.outer().end(), starts)) {
+          && !isFinished(q)) {
         add(i, q, "statement.quotation-first");
         return true;
       }
@@ -206,7 +211,18 @@ final class QuotationJoiner {
   }
 
   private void add(int i, Quotation q, String rule) {
-    drafts.set(i, drafts.get(i).plus(settler.bare(q.outer())).by(rule));
+    Draft d = drafts.get(i);
+    Span more = settler.bare(q.outer());
+    for (Span c : d.content()) {
+      boolean beside = c.end() <= q.outer().start() && gap(c.end(), q.outer().start()) <= 1;
+      if (beside && !d.cue().get().overlaps(new Span(c.end(), q.outer().start())) && d.sentence().span().contains(c)) {
+        List<Span> rest = new ArrayList<>(d.content());
+        rest.remove(c);
+        drafts.set(i, d.with(rest).plus(settler.bare(c.and(q.outer()))));
+        return;
+      }
+    }
+    drafts.set(i, d.plus(more).by(rule));
   }
 
   private boolean takesQuotation(Draft d) {
@@ -229,15 +245,19 @@ final class QuotationJoiner {
     return from >= to ? 0 : Quotation.wordCount(text, new Span(from, to));
   }
 
-  /** Nothing of weight between a quotation and its clause: no full stop. */
-  private boolean isBare(int from, int to) {
-    String between = text.substring(from, to);
-    return between.indexOf('.') < 0 && between.indexOf(':') < 0;
+  /** A quotation that ends in a full stop is not followed by its own saying clause. */
+  private boolean isFinished(Quotation q) {
+    return text.charAt(q.words().end() - 1) == '.';
   }
 
   private boolean otherQuotationIn(int from, int to) {
     Span between = new Span(from, to);
     return quotations.stream().anyMatch(q -> between.contains(q.outer()));
+  }
+
+  private boolean startsSpeech(Quotation q) {
+    char last = lastBefore(q.outer().start());
+    return last == ' ' || ".,:;?!—–”\"".indexOf(last) >= 0;
   }
 
   private char lastBefore(int offset) {

@@ -39,12 +39,13 @@ public final class StatementReader {
     Parties parties = new Parties(text, mentions);
     Nesting nesting = new Nesting(parties, outlets, quotations);
     List<Draft> drafts = new ArrayList<>();
-    for (Draft draft : found(text)) {
-      drafts.add(settler.settle(draft));
+    Mending mending = new Mending(text.report().text(), quotations);
+    for (Draft draft : Promotion.promote(found(text))) {
+      drafts.add(settler.settle(mending.mend(draft)));
     }
     drafts.removeIf(d -> !isBacked(d, settler));
     drafts = new QuotationJoiner(text, quotations, settler, drafts).join();
-    drafts.removeIf(d -> d.content().isEmpty() && !d.isSort("decline"));
+    drafts.removeIf(d -> d.content().isEmpty() && !d.rule().equals("statement.refusal"));
     drafts = kept(nesting.chain(drafts), nesting);
     drafts.sort(Comparator.comparingInt(Draft::start));
     StatementBuilder builder =

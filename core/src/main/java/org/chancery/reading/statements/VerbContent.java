@@ -52,6 +52,7 @@ final class VerbContent {
     for (Token k : s.children(c.verb())) {
       if (isContent(c, k, cue)) {
         words.add(k);
+        addStrays(c, k, cue, words);
         any = true;
       }
     }
@@ -59,6 +60,26 @@ final class VerbContent {
       return new Found("statement.clause", words.stretches());
     }
     return clauseAround(c);
+  }
+
+  /** A verb that takes no object cannot have one: what looks like it belongs to the clause behind. */
+  private static void addStrays(Clause c, Token clause, Cue cue, WordSet words) {
+    if (cue.addressee().contains("object") || cue.takes(Cue.Frame.OBJECT)) {
+      return;
+    }
+    Sentence s = c.sentence();
+    boolean subject = !s.children(clause, "nsubj").isEmpty();
+    for (Token o : s.children(c.verb(), "obj", "nsubj")) {
+      boolean between = o.index() > c.verb().index() && o.index() < clause.index();
+      if (between && !subject && !new Clause(s, clause).hasMark("that")) {
+        words.add(o);
+      }
+    }
+    for (Token k : s.children(c.verb(), "conj")) {
+      if (k.index() > clause.index() && new Clause(s, k).hasMark("that")) {
+        words.add(k);
+      }
+    }
   }
 
   private boolean isContent(Clause c, Token k, Cue cue) {

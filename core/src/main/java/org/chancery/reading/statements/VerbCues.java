@@ -38,6 +38,12 @@ final class VerbCues {
       return quotedAsSaying(clause, cue);
     }
     VerbContent.Found what = contents.find(clause, cue);
+    if (cue.sort().equals("decline") && what.isEmpty()) {
+      return Optional.empty();
+    }
+    if (cue.sort().equals("decline") && saysNothing(clause)) {
+      what = new VerbContent.Found("statement.refusal", List.of());
+    }
     Draft draft = Draft.of(s, verb, span(s, verb, cue), cue, what.rule()).with(what.content());
     draft = who(clause, draft, cue).to(addressees(clause, cue));
     return Optional.of(draft.as(polarity(clause, cue)));
@@ -50,6 +56,18 @@ final class VerbCues {
     boolean underQuote =
         c.sentence().head(v).flatMap(h -> cues.verb(c.sentence(), h)).filter(q -> q.sort().equals("quote")).isPresent();
     return commanded || (underQuote && c.hasMark("as")) || asOf(c);
+  }
+
+  /** "declined to comment": the refused word is itself a saying word that says nothing. */
+  private boolean saysNothing(Clause c) {
+    return c.sentence().children(c.verb(), "xcomp", "ccomp", "advcl").stream()
+        .filter(k -> k.index() > c.verb().index())
+        .anyMatch(
+            k ->
+                cues.verb(c.sentence(), k)
+                    .filter(cue -> cue.takes(Cue.Frame.CLAUSE))
+                    .filter(cue -> contents.find(new Clause(c.sentence(), k), cue).isEmpty())
+                    .isPresent());
   }
 
   private static boolean asOf(Clause c) {

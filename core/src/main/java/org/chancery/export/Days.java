@@ -1,4 +1,4 @@
-package org.chancery.cli;
+package org.chancery.export;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -9,7 +9,7 @@ import org.chancery.model.Timing.Basis;
 import org.chancery.model.When;
 
 /** Days as people write them: 4 Mar 2024, Oct 2021, 5–7 Oct 2021. */
-final class Days {
+public final class Days {
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
   private static final DateTimeFormatter WEEKDAY =
@@ -20,12 +20,12 @@ final class Days {
   private Days() {}
 
   /** With the day of the week: Tuesday 5 March 2024. */
-  static String inFull(LocalDate day) {
+  public static String inFull(LocalDate day) {
     return day.format(WEEKDAY);
   }
 
   /** A day that is only assumed stands in parentheses. */
-  static String of(Timing timing) {
+  public static String of(Timing timing) {
     String words = of(timing.when());
     return timing.basis() == Basis.PUBLICATION_DAY ? "(" + words + ")" : words;
   }

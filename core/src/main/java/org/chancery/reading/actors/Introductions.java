@@ -1,0 +1,185 @@
+package org.chancery.reading.actors;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.chancery.model.ActorType;
+
+/** Finds out who every proper name of a person is: the longest names first, so that surnames meet them. */
+final class Introductions {
+  private final ReportScenes scenes;
+  private final Knowledge knowledge;
+  private final Cast cast;
+  private final List<Named> all = new ArrayList<>();
+  private final List<Map<Phrase, Party>> found = new ArrayList<>();
+
+  /** A name in the text, with what the words round it tell. */
+  private record Named(int part, Phrase phrase, String words, List<String> atoms, Claim claim) {}
+
+  Introductions(ReportScenes scenes, Knowledge knowledge, Cast cast) {
+    this.scenes = scenes;
+    this.knowledge = knowledge;
+    this.cast = cast;
+  }
+
+  /** For every sentence, who its names of persons are. */
+  List<Map<Phrase, Party>> read() {
+    for (ReportScenes.Part part : scenes.parts()) {
+      found.add(new HashMap<>());
+      for (Phrase p : part.phrases()) {
+        if (p.shape() == Phrase.Shape.PERSON) {
+          all.add(named(part, p));
+        }
+      }
+    }
+    List<Named> longestFirst = new ArrayList<>(all);
+    longestFirst.sort(Comparator.comparingInt((Named n) -> -n.atoms().size()));
+    longestFirst.forEach(this::introduce);
+    return List.copyOf(found);
+  }
+
+  private Named named(ReportScenes.Part part, Phrase p) {
+    Phrase.Range name = p.name().orElseThrow();
+    String words = ReportScenes.words(part, name.first(), name.last());
+    Claims claims = new Claims(part);
+    Claim claim = claims.of(p);
+    for (Phrase.Shape shape : List.of(Phrase.Shape.OFFICE, Phrase.Shape.KIND)) {
+      Optional<Phrase> beside = part.beside(p, shape).filter(o -> isOfOne(part, o));
+      if (beside.isPresent()) {
+        claim = claim.and(claims.of(beside.get()));
+      }
+    }
+    return new Named(part.index(), p, words, Party.lower(words), predicate(part, p, claim));
+  }
+
+  private static Claim predicate(ReportScenes.Part part, Phrase name, Claim claim) {
+    Claim all = claim;
+    for (Phrase p : part.phrases()) {
+      boolean office = p.shape() == Phrase.Shape.OFFICE;
+      if (office && part.subjectOf(p).filter(name::equals).isPresent() && isOfOne(part, p)) {
+        all = all.and(new Claims(part).of(p));
+      }
+    }
+    return all;
+  }
+
+  /** A noun that means one person, not an organisation or several. */
+  private static boolean isOfOne(ReportScenes.Part part, Phrase p) {
+    boolean person =
+        p.core()
+            .flatMap(c -> c.sense(Sense.OfKind.class))
+            .map(k -> k.kind().type() == ActorType.PERSON)
+            .orElse(true);
+    boolean many = part.scene().token(p.core().orElseThrow().last()).xpos().endsWith("S");
+    return person && !many;
+  }
+
+  private void introduce(Named n) {
+    Optional<Party> party = listed(n).or(() -> present(n)).or(() -> officeHolder(n));
+    Party who = party.orElseGet(() -> unknown(n));
+    who.isCalled(n.words());
+    who.claims(n.claim());
+    found.get(n.part()).put(n.phrase(), who);
+  }
+
+  private Party unknown(Named n) {
+    List<Party> same = candidates(n, n.atoms().size() > 1);
+    return same.size() > 1
+        ? cast.unresolved(n.words(), ActorType.PERSON, "several persons of this name are in the report")
+        : cast.learned(n.words());
+  }
+
+  /** By a full name in the table. */
+  private Optional<Party> listed(Named n) {
+    List<Person> persons = new ArrayList<>();
+    for (Sense s : n.phrase().core().map(Chunk::senses).orElse(List.of())) {
+      if (s instanceof Sense.OfPerson of && fits(of.person(), n.claim())) {
+        persons.add(of.person());
+      }
+    }
+    Optional<Person> sure = persons.size() == 1 ? Optional.of(persons.get(0)) : inOffice(persons);
+    boolean full = n.atoms().size() > 1;
+    return sure.or(
+            () ->
+                full
+                    ? n.claim().state().flatMap(c -> soundingLike(n, c))
+                    : Optional.empty())
+        .map(cast::person);
+  }
+
+  private Optional<Person> soundingLike(Named n, String country) {
+    return knowledge.people().soundingLike(n.words(), country, cast.day());
+  }
+
+  private Optional<Person> inOffice(List<Person> persons) {
+    if (cast.day().isEmpty()) {
+      return Optional.empty();
+    }
+    List<Person> now =
+        persons.stream().filter(p -> p.termOn(cast.day().get()).isPresent()).toList();
+    return now.size() == 1 ? Optional.of(now.get(0)) : Optional.empty();
+  }
+
+  private boolean fits(Person person, Claim claim) {
+    boolean country = claim.country().map(person::servesCountry).orElse(true);
+    boolean abroad = claim.country().filter(c -> knowledge.state(c).isEmpty()).isPresent();
+    return person.isOfTime(cast.day()) && (country || abroad);
+  }
+
+  /** Somebody already named in the report by a longer name. */
+  private Optional<Party> present(Named n) {
+    List<Party> same = candidates(n, false);
+    if (same.size() < 2) {
+      return same.stream().findFirst();
+    }
+    List<Party> byTitle =
+        same.stream()
+            .filter(p -> p.claim().types().stream().anyMatch(n.claim().types()::contains))
+            .toList();
+    return byTitle.size() == 1 ? Optional.of(byTitle.get(0)) : Optional.empty();
+  }
+
+  private List<Party> candidates(Named n, boolean whole) {
+    Set<Party> same = new LinkedHashSet<>();
+    for (Party p : cast.persons()) {
+      boolean called = p.isNamed(n.atoms()) || (!whole && p.answersTo(n.atoms()));
+      if (called && agrees(p, n.claim())) {
+        same.add(p);
+      }
+    }
+    return List.copyOf(same);
+  }
+
+  private static boolean agrees(Party p, Claim claim) {
+    Optional<String> country = p.claim().country();
+    boolean state =
+        claim.country().isEmpty()
+            || country.map(claim.country().get()::equals).orElse(true)
+                && p.person().map(x -> x.servesCountry(claim.country().get())).orElse(true);
+    boolean gender =
+        claim.gender().isEmpty()
+            || p.gender().isEmpty()
+            || claim.gender().equals(p.gender());
+    return state && gender;
+  }
+
+  /** "President Sarr", though nobody has called him by his full name. */
+  private Optional<Party> officeHolder(Named n) {
+    if (cast.day().isEmpty()) {
+      return Optional.empty();
+    }
+    People people = knowledge.people();
+    if (!n.claim().offices().isEmpty()) {
+      return people
+          .bySurname(n.words(), n.claim().state(), n.claim().types(), cast.day().get())
+          .map(cast::person);
+    }
+    boolean alone = n.atoms().size() == 1 && n.words().length() > 3 && n.claim().isNothing();
+    return alone ? people.famous(n.words(), cast.day().get()).map(cast::person) : Optional.empty();
+  }
+}

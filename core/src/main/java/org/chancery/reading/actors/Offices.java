@@ -1,0 +1,117 @@
+package org.chancery.reading.actors;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import org.chancery.language.Token;
+import org.chancery.model.ActorCode;
+import org.chancery.model.ActorType;
+
+/** Who holds an office that is named without its holder: "the foreign minister", "his Iranian counterpart". */
+final class Offices {
+  private final Knowledge knowledge;
+  private final Cast cast;
+  private final Focus focus;
+
+  Offices(Knowledge knowledge, Cast cast, Focus focus) {
+    this.knowledge = knowledge;
+    this.cast = cast;
+    this.focus = focus;
+  }
+
+  /** The holder in this country, or whoever of the report has the office where no country is told. */
+  Optional<Party> holder(Phrase p, Claim claim, Optional<String> country) {
+    Office office = claim.offices().get(0);
+    Optional<String> state = country.or(claim::state);
+    List<Party> present =
+        focus.all(x -> isHolder(x, office, state) && agrees(x, claim.gender()));
+    boolean sure = state.isPresent() || present.size() == 1 || isRecent(present);
+    if (!present.isEmpty() && sure && !claim.former()) {
+      return Optional.of(present.get(0));
+    }
+    if (claim.former() || state.isEmpty()) {
+      return Optional.empty();
+    }
+    return cast.day()
+        .flatMap(d -> knowledge.people().holder(state.get(), office.type(), d))
+        .map(cast::person);
+  }
+
+  /** The last two persons with this office are told apart by the last sentence: only one is in it. */
+  private boolean isRecent(List<Party> present) {
+    if (present.isEmpty() || focus.seen().isEmpty()) {
+      return false;
+    }
+    int now = focus.seen().get(focus.seen().size() - 1).part();
+    long near =
+        present.stream()
+            .filter(p -> focus.seen().stream().anyMatch(s -> s.party() == p && now - s.part() <= 1))
+            .count();
+    return near == 1;
+  }
+
+  private static boolean agrees(Party p, Optional<String> gender) {
+    return gender.isEmpty() || p.gender().isEmpty() || gender.equals(p.gender());
+  }
+
+  private boolean isHolder(Party p, Office office, Optional<String> country) {
+    if (!p.isPerson() || p.claim().former()) {
+      return false;
+    }
+    Optional<String> serves = p.country().or(() -> p.claim().state());
+    boolean state = country.isEmpty() || country.equals(serves);
+    return state
+        && (p.claim().offices().stream().anyMatch(office::mayMean) || holdsByTable(p, office));
+  }
+
+  private boolean holdsByTable(Party p, Office office) {
+    return cast.day().isPresent()
+        && p.person().stream()
+            .flatMap(x -> x.terms().stream())
+            .filter(t -> t.holdsOn(cast.day().get()))
+            .anyMatch(t -> office.mayMean(new Office(t.type(), t.title(), t.sectors(), Optional.empty())));
+  }
+
+  /** The same office in another state: whose counterpart, and in which state. */
+  Optional<Party> counterpart(Party of, String country) {
+    List<String> types = new ArrayList<>(of.claim().types());
+    if (cast.day().isPresent()) {
+      of.person()
+          .flatMap(p -> p.termOn(cast.day().get()))
+          .ifPresent(t -> types.add(t.type()));
+    }
+    for (String type : new LinkedHashSet<>(types)) {
+      Office office = new Office(type, of.office().orElse(type), List.of("GOV"), Optional.empty());
+      List<Party> present =
+          focus.all(x -> x != of && isHolder(x, office, Optional.of(country)));
+      if (present.size() == 1) {
+        return Optional.of(present.get(0));
+      }
+      Optional<Person> listed =
+          cast.day().flatMap(d -> knowledge.people().holder(country, type, d));
+      if (listed.isPresent()) {
+        return listed.map(cast::person);
+      }
+    }
+    return of.office().map(o -> nameless(country, o, of.code().sectors()));
+  }
+
+  /** Whoever holds the office, without a name. */
+  Party nameless(String country, String title, List<String> sectors) {
+    String of = knowledge.state(country).map(State::name).orElse(country);
+    String id = "kind:" + country + ":" + Names.key(title).replace(' ', '-');
+    return cast.other(
+        id,
+        title + " of " + of,
+        Party.Sort.KNOWN,
+        ActorType.PERSON,
+        new ActorCode(Optional.of(country), sectors));
+  }
+
+  /** Whether the noun means several, so that no single holder is meant. */
+  static boolean isMany(ReportScenes.Part part, Phrase p) {
+    Token t = part.scene().token(p.core().map(Chunk::last).orElse(p.last()));
+    return t.xpos().endsWith("S") && t.xpos().startsWith("NN");
+  }
+}

@@ -1,0 +1,224 @@
+package org.chancery.reading.actors;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.chancery.language.Sentence;
+import org.chancery.language.Token;
+import org.chancery.language.Upos;
+import org.chancery.model.ActorType;
+
+/** Whom a pronoun means; nobody where that is not clear. */
+final class Pronouns {
+  private static final double MARGIN = 1.2;
+  private static final int REACH = 3;
+
+  private final ReportScenes scenes;
+  private final Focus focus;
+  private final Quotes quotes;
+  private final Speakers speakers;
+
+  Pronouns(ReportScenes scenes, Focus focus, Quotes quotes, Speakers speakers) {
+    this.scenes = scenes;
+    this.focus = focus;
+    this.quotes = quotes;
+    this.speakers = speakers;
+  }
+
+  List<Party> resolve(int part, Token t, String sort) {
+    return switch (sort) {
+      case "he", "she" -> person(part, t, sort).map(List::of).orElse(List.of());
+      case "it" -> thing(part, t);
+      case "they" -> several(part, t);
+      case "who" -> relative(part, t);
+      default -> List.of();
+    };
+  }
+
+  private Optional<Party> person(int part, Token t, String gender) {
+    Optional<Party> fronted = fronted(part, t, gender);
+    if (fronted.isPresent()) {
+      return fronted;
+    }
+    Map<Party, Double> scores = new LinkedHashMap<>();
+    for (Sighting s : focus.seen()) {
+      int distance = part - s.part();
+      boolean before = distance > 0 || s.phrase().last() < t.index();
+      if (distance >= 0 && distance <= REACH && before && mayBe(s, part, t, gender)) {
+        double score = s.prominence() - 2.5 * distance + sameClause(s, part, t);
+        scores.merge(s.party(), score, Math::max);
+      }
+    }
+    return clearly(scores).map(p -> told(p, gender));
+  }
+
+  private static Party told(Party p, String gender) {
+    p.hasGender(gender);
+    return p;
+  }
+
+  private boolean mayBe(Sighting s, int part, Token t, String gender) {
+    Party p = s.party();
+    boolean fits = p.isPerson() && p.gender().map(gender::equals).orElse(true);
+    boolean inside = s.part() == part && s.phrase().holds(t.index());
+    return fits && !inside && !isNeighbour(s, part, t) && !isOwnSpeaker(p, t);
+  }
+
+  /** "He met him": subject and object of one verb are two. */
+  private static boolean isNeighbour(Sighting s, int part, Token t) {
+    return s.part() == part
+        && !t.xpos().equals("PRP$")
+        && s.head().head() == t.head()
+        && !t.lower().endsWith("self");
+  }
+
+  private boolean isOwnSpeaker(Party p, Token t) {
+    return quotes
+        .at(t.span().start())
+        .flatMap(speakers::of)
+        .filter(p::equals)
+        .isPresent();
+  }
+
+  /** The subject of the clause that a possessive stands in comes first. */
+  private double sameClause(Sighting s, int part, Token t) {
+    boolean subject =
+        s.part() == part
+            && s.isSubject()
+            && scenes.part(part).scene().sentence().dominates(headOf(part, s.head()), t);
+    return subject ? 1.5 : 0;
+  }
+
+  private Token headOf(int part, Token t) {
+    return scenes.part(part).scene().sentence().head(t).orElse(t);
+  }
+
+  /** "Before his trip, the minister said": the subject that is still to come. */
+  private Optional<Party> fronted(int part, Token t, String gender) {
+    Sentence s = scenes.part(part).scene().sentence();
+    Optional<Token> at = Optional.of(t);
+    while (at.isPresent()) {
+      Token here = at.get();
+      Optional<Token> head = s.head(here);
+      if (head.isPresent() && here.relates("obl", "advcl") && head.get().is(Upos.VERB)) {
+        Optional<Token> subject = s.child(head.get(), "nsubj").filter(x -> x.index() > t.index());
+        if (subject.isPresent()) {
+          return focus.at(part, subject.get().index()).stream()
+              .map(Sighting::party)
+              .filter(p -> p.isPerson() && p.gender().map(gender::equals).orElse(true))
+              .findFirst();
+        }
+      }
+      at = head;
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Party> clearly(Map<Party, Double> scores) {
+    Party best = null;
+    double first = Double.NEGATIVE_INFINITY;
+    double second = Double.NEGATIVE_INFINITY;
+    for (Map.Entry<Party, Double> e : scores.entrySet()) {
+      if (e.getValue() > first) {
+        second = first;
+        first = e.getValue();
+        best = e.getKey();
+      } else {
+        second = Math.max(second, e.getValue());
+      }
+    }
+    return first - second >= MARGIN ? Optional.ofNullable(best) : Optional.empty();
+  }
+
+  /** "It" and "its" only where the subject of the clause, or of the clause above, is a state or an organisation. */
+  private List<Party> thing(int part, Token t) {
+    if (t.relates("expl")) {
+      return List.of();
+    }
+    List<Sighting> subject = subjectAbove(part, t);
+    if (subject.isEmpty() && t.relates("nsubj") && isMainSubject(part, t)) {
+      subject = earlierSubject(part, t);
+    }
+    boolean one = subject.size() == 1 && isThing(subject.get(0).party());
+    return one ? List.of(subject.get(0).party()) : List.of();
+  }
+
+  private static boolean isThing(Party p) {
+    return p.isState() || p.type() == ActorType.ORGANIZATION || p.type() == ActorType.GROUP;
+  }
+
+  private List<Party> several(int part, Token t) {
+    List<Sighting> subject = subjectAbove(part, t);
+    if (subject.isEmpty() && t.relates("nsubj") && isMainSubject(part, t)) {
+      subject = earlierSubject(part, t);
+    }
+    List<Party> parties = new ArrayList<>();
+    subject.forEach(s -> parties.add(s.party()));
+    boolean many = parties.size() > 1 || parties.stream().anyMatch(Party::isMany);
+    return many ? List.copyOf(parties) : List.of();
+  }
+
+  private boolean isMainSubject(int part, Token t) {
+    Token verb = headOf(part, t);
+    return verb.head() == Token.ROOT && verb.is(Upos.VERB);
+  }
+
+  private List<Sighting> earlierSubject(int part, Token t) {
+    boolean quoted = quotes.hold(t.span().start());
+    if (part == 0 || quoted || !focus.sameParagraph(part, part - 1)) {
+      return List.of();
+    }
+    return focus.mainSubject(part - 1);
+  }
+
+  /** The nearest subject above the pronoun that is not the pronoun itself; nobody if it is no party. */
+  private List<Sighting> subjectAbove(int part, Token t) {
+    Sentence s = scenes.part(part).scene().sentence();
+    boolean quoted = quotes.hold(t.span().start());
+    Optional<Token> at = s.head(t);
+    while (at.isPresent()) {
+      Token here = at.get();
+      Optional<Token> subject = s.child(here, "nsubj");
+      if (subject.isPresent() && !s.dominates(subject.get(), t)) {
+        boolean same = quoted == quotes.hold(subject.get().span().start());
+        return same ? focus.group(part, subject.get()) : List.of();
+      }
+      if (here.relates("xcomp", "advcl") && isControlled(s, here)) {
+        return controller(part, s, here);
+      }
+      at = s.head(here);
+    }
+    return List.of();
+  }
+
+  private static boolean isControlled(Sentence s, Token verb) {
+    return verb.relates("xcomp") && s.head(verb).flatMap(h -> s.child(h, "obj")).isPresent();
+  }
+
+  /** "allowing X to": X does what follows. */
+  private List<Sighting> controller(int part, Sentence s, Token verb) {
+    return s.head(verb)
+        .flatMap(h -> s.child(h, "obj"))
+        .map(o -> focus.group(part, o))
+        .orElse(List.of());
+  }
+
+  private List<Party> relative(int part, Token t) {
+    Sentence s = scenes.part(part).scene().sentence();
+    Optional<Token> at = Optional.of(t);
+    while (at.isPresent()) {
+      if (at.get().relates("acl:relcl")) {
+        return s.head(at.get())
+            .map(h -> focus.at(part, h.index()))
+            .orElse(List.of())
+            .stream()
+            .map(Sighting::party)
+            .toList();
+      }
+      at = s.head(at.get());
+    }
+    return List.of();
+  }
+}

@@ -1,0 +1,107 @@
+package org.chancery.reading.actors;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.chancery.language.ParsedReport;
+import org.chancery.language.Sentence;
+import org.chancery.language.Token;
+
+/** A report's sentences with their phrases; nothing is resolved yet. */
+final class ReportScenes {
+  private final ParsedReport text;
+  private final List<Part> parts;
+
+  /** One sentence with its phrases. */
+  record Part(int index, Scene scene, List<Phrase> phrases) {
+
+    int head(Phrase p) {
+      return scene.headOf(p.first(), p.last());
+    }
+
+    /** The longest phrase that hangs on this word. */
+    Optional<Phrase> at(int token) {
+      return phrases.stream().filter(p -> p.holds(token) && head(p) == token).findFirst();
+    }
+
+    /** The phrase that stands in apposition to this one. */
+    Optional<Phrase> beside(Phrase p, Phrase.Shape shape) {
+      Token head = scene.token(head(p));
+      for (Phrase other : phrases) {
+        if (other.shape() == shape && !other.holds(p) && !p.holds(other)) {
+          Token h = scene.token(head(other));
+          boolean below = h.relates("appos") && h.head() == head.index();
+          boolean above = head.relates("appos") && head.head() == h.index();
+          boolean both = h.relates("appos") && head.relates("appos") && h.head() == head.head();
+          if (below || above || both) {
+            return Optional.of(other);
+          }
+        }
+      }
+      return Optional.empty();
+    }
+
+    /** The subject of "X is the minister", where this is what X is. */
+    Optional<Phrase> subjectOf(Phrase p) {
+      Sentence s = scene.sentence();
+      Token head = scene.token(head(p));
+      boolean denied = s.children(head, "advmod").stream().anyMatch(t -> t.hasLemma("not", "never"));
+      if (denied || s.child(head, "cop").isEmpty()) {
+        return Optional.empty();
+      }
+      return s.child(head, "nsubj").flatMap(t -> at(t.index()));
+    }
+  }
+
+  ReportScenes(ParsedReport text, Knowledge knowledge) {
+    this.text = text;
+    List<Scene> scenes = new ArrayList<>();
+    for (Sentence s : text.sentences()) {
+      scenes.add(new Scene(s, knowledge));
+    }
+    Set<String> surnames = surnames(scenes);
+    List<Part> all = new ArrayList<>();
+    for (Scene scene : scenes) {
+      all.add(new Part(all.size(), scene, new PhraseFinder(scene, surnames).find()));
+    }
+    this.parts = List.copyOf(all);
+  }
+
+  /** Last words of names of several words: if a report tells of Michael Jordan, Jordan may be he. */
+  private static Set<String> surnames(List<Scene> scenes) {
+    Set<String> surnames = new HashSet<>();
+    for (Scene scene : scenes) {
+      for (Scene.NameSpan n : scene.names()) {
+        boolean person = n.type().equals("PER") && n.range().size() > 1;
+        if (person && scene.isInNoTable(n.range())) {
+          surnames.add(scene.token(n.range().last()).lower());
+        }
+      }
+    }
+    return surnames;
+  }
+
+  ParsedReport text() {
+    return text;
+  }
+
+  List<Part> parts() {
+    return parts;
+  }
+
+  Part part(int index) {
+    return parts.get(index);
+  }
+
+  static String words(Part part, int first, int last) {
+    StringBuilder out = new StringBuilder();
+    for (int i = first; i <= last; i++) {
+      Token t = part.scene().token(i);
+      boolean gap = i > first && t.span().start() > part.scene().token(i - 1).span().end();
+      out.append(gap ? " " : "").append(t.form());
+    }
+    return out.toString();
+  }
+}

@@ -1,0 +1,48 @@
+package org.chancery.reading.actors;
+
+import java.util.Optional;
+import org.chancery.language.Sentence;
+import org.chancery.language.Token;
+import org.chancery.language.Upos;
+import org.chancery.model.Span;
+
+/** Who speaks a quotation, as far as the sentences it stands in tell by their grammar. */
+final class Speakers {
+  private final ReportScenes scenes;
+  private final Focus focus;
+  private final Quotes quotes;
+
+  Speakers(ReportScenes scenes, Focus focus, Quotes quotes) {
+    this.scenes = scenes;
+    this.focus = focus;
+    this.quotes = quotes;
+  }
+
+  /** The nearest person or body outside the quotation that is the subject of a verb outside it. */
+  Optional<Party> of(Span quote) {
+    Sighting best = null;
+    int nearest = Integer.MAX_VALUE;
+    for (Sighting s : focus.seen()) {
+      Sentence sentence = scenes.part(s.part()).scene().sentence();
+      if (sentence.span().overlaps(quote) && speaks(s, sentence, quote)) {
+        int distance =
+            s.span().start() >= quote.end()
+                ? s.span().start() - quote.end()
+                : quote.start() - s.span().end();
+        if (distance < nearest) {
+          nearest = distance;
+          best = s;
+        }
+      }
+    }
+    return Optional.ofNullable(best).map(Sighting::party);
+  }
+
+  private boolean speaks(Sighting s, Sentence sentence, Span quote) {
+    if (!s.isSubject() || quotes.hold(s.span().start()) || quote.overlaps(s.span())) {
+      return false;
+    }
+    Optional<Token> verb = sentence.head(s.head());
+    return verb.filter(v -> v.is(Upos.VERB) && !quotes.hold(v.span().start())).isPresent();
+  }
+}

@@ -1,0 +1,142 @@
+package org.chancery.reading.events;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.chancery.model.Event;
+import org.chancery.model.Passage;
+import org.chancery.model.Place;
+import org.chancery.model.Report;
+import org.chancery.model.Span;
+import org.chancery.model.Statement;
+import org.chancery.model.Status;
+import org.chancery.model.Timing;
+import org.chancery.model.Trace;
+import org.chancery.model.When;
+
+/** Makes events of the candidates of one sentence: status, statements, time and place. */
+final class EventWriter {
+  private static final double LOWEST = 0.5;
+  private static final double HIGHEST = 0.95;
+  private static final double DOUBT = 0.05;
+
+  private final Report report;
+  private final Clauses clauses;
+  private final Places places;
+  private final StatusReader status;
+  private final EventTiming timing;
+  private final Sayings sayings;
+  private final boolean backstory;
+
+  EventWriter(
+      Report report,
+      Clauses clauses,
+      Grammar grammar,
+      Places places,
+      List<Timing> timings,
+      List<Statement> statements,
+      boolean backstory) {
+    this.report = report;
+    this.clauses = clauses;
+    this.places = places;
+    this.status = new StatusReader(clauses, grammar);
+    this.timing = new EventTiming(clauses, timings, report.origin().publishedOn());
+    this.sayings = new Sayings(statements);
+    this.backstory = backstory;
+  }
+
+  Optional<Event> write(Candidate c, int number) {
+    StatusReader.Verdict verdict = status.of(c.trigger());
+    if (verdict.dropped()) {
+      return Optional.empty();
+    }
+    List<Statement> around = sayings.around(c.trigger().head().span());
+    if (around.stream().anyMatch(s -> s.polarity() == Statement.Polarity.DECLINED)) {
+      return Optional.empty();
+    }
+    Timing when =
+        timing.of(
+            c.trigger(), new EventTiming.Setting(verdict, !around.isEmpty(), backstory));
+    Status known = c.rule().status().orElse(Sayings.told(verdict.status(), around, c));
+    return Optional.of(event(c, number, dated(known, when, verdict), when, around));
+  }
+
+  private Event event(Candidate c, int number, Status known, Timing when, List<Statement> around) {
+    Rule rule = c.rule();
+    Trigger trigger = c.trigger();
+    Optional<Place> place = places.of(report, clauses, trigger);
+    return new Event(
+        report.id() + "#e" + number,
+        rule.type(),
+        rule.modes(),
+        rule.contexts(),
+        c.filled().actors(),
+        c.filled().recipients(),
+        report.passage(span(c)),
+        when,
+        place,
+        known,
+        around.stream().map(Statement::id).toList(),
+        rule.score(),
+        confidence(c, known),
+        report.passage(c.sentence().span()),
+        new Trace(rule.id(), evidence(c)));
+  }
+
+  /** The trigger; with the object's noun where the rule asks for one and it stands near. */
+  private static Span span(Candidate c) {
+    Span span = c.trigger().span();
+    if (c.trigger().kind() == Trigger.Kind.NOUN && c.trigger().light().isPresent()) {
+      span = near(span, c.trigger().light().get().span());
+    }
+    if (!c.rule().object().isEmpty() && c.trigger().kind() == Trigger.Kind.VERB) {
+      span = near(span, c.trigger().objects().get(0).span());
+    }
+    return span;
+  }
+
+  private static Span near(Span span, Span other) {
+    Span both = span.and(other);
+    return both.length() <= 60 ? both : span;
+  }
+
+  private List<Passage> evidence(Candidate c) {
+    List<Passage> evidence = new ArrayList<>();
+    evidence.add(report.passage(c.trigger().head().span()));
+    c.trigger().light().ifPresent(l -> evidence.add(report.passage(l.span())));
+    c.trigger().objects().forEach(o -> evidence.add(report.passage(o.span())));
+    return evidence;
+  }
+
+  private static double confidence(Candidate c, Status known) {
+    double value = c.filled().confidence();
+    if (known != Status.OCCURRED && known != Status.ONGOING) {
+      value -= DOUBT;
+    }
+    double rounded = Math.round(value * 100) / 100.0;
+    return Math.max(LOWEST, Math.min(HIGHEST, rounded));
+  }
+
+  /** A past day makes "before his talks on Wednesday" done; a day to come makes "is meeting" a plan. */
+  private Status dated(Status known, Timing when, StatusReader.Verdict verdict) {
+    Optional<LocalDate> published = report.origin().publishedOn();
+    Optional<LocalDate> first = first(when);
+    if (published.isEmpty() || first.isEmpty()) {
+      return known;
+    }
+    boolean past = first.get().isBefore(published.get());
+    boolean future = first.get().isAfter(published.get());
+    if (known == Status.PLANNED && verdict.background() && past) {
+      return Status.OCCURRED;
+    }
+    return future && (known == Status.OCCURRED || known == Status.ONGOING) ? Status.PLANNED : known;
+  }
+
+  private static Optional<LocalDate> first(Timing timing) {
+    if (timing.when() instanceof When.Day day) {
+      return Optional.of(day.date());
+    }
+    return timing.when() instanceof When.Period period ? Optional.of(period.first()) : Optional.empty();
+  }
+}

@@ -1,0 +1,90 @@
+package org.chancery.reading.events;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.chancery.language.Sentence;
+import org.chancery.language.Token;
+import org.chancery.model.EventType;
+
+/** Finds for every word of a sentence the one rule that fits it best. */
+final class Proposer {
+  private final RuleBook rules;
+  private final Sentence sentence;
+  private final TriggerFinder finder;
+  private final Roles roles;
+
+  Proposer(RuleBook rules, Clauses clauses, Parties parties, LightVerbs lights) {
+    this.rules = rules;
+    this.sentence = clauses.sentence();
+    this.finder = new TriggerFinder(clauses, lights);
+    this.roles = new Roles(clauses, parties);
+  }
+
+  /** Verbs first: a noun that is part of a verb's act is no act of its own. */
+  List<Candidate> propose() {
+    List<Candidate> found = new ArrayList<>();
+    Set<Integer> taken = new LinkedHashSet<>();
+    for (Trigger.Kind kind : List.of(Trigger.Kind.VERB, Trigger.Kind.ADJECTIVE, Trigger.Kind.NOUN)) {
+      for (Token t : sentence.tokens()) {
+        if (!taken.contains(t.index()) && TriggerFinder.kinds(t).contains(kind)) {
+          best(kind, t)
+              .filter(c -> free(c, taken))
+              .ifPresent(
+                  c -> {
+                    found.add(c);
+                    taken.addAll(used(c));
+                  });
+        }
+      }
+    }
+    return found;
+  }
+
+  /** A noun on a light verb that is itself taken is part of the act that took it. */
+  private static boolean free(Candidate c, Set<Integer> taken) {
+    return c.trigger().light().map(l -> !taken.contains(l.index())).orElse(true);
+  }
+
+  private static List<Integer> used(Candidate c) {
+    List<Integer> used = new ArrayList<>();
+    used.add(c.trigger().head().index());
+    if (!c.rule().object().isEmpty()) {
+      c.trigger().objects().forEach(o -> used.add(o.index()));
+    }
+    return used;
+  }
+
+  private Optional<Candidate> best(Trigger.Kind kind, Token t) {
+    List<Rule> possible = rules.at(kind, t.lemma().toLowerCase(Locale.ROOT), t.lower());
+    Optional<Candidate> best = Optional.empty();
+    Optional<EventType> done = Optional.empty();
+    for (Rule rule : possible) {
+      if (done.filter(d -> d == rule.type()).isPresent() || silenced(rule)) {
+        continue;
+      }
+      Optional<Candidate> fit = fit(rule, kind, t);
+      if (fit.isPresent()) {
+        done = Optional.of(rule.type());
+        if (best.isEmpty() || (rule.conditioned() && !best.get().rule().conditioned())) {
+          best = fit;
+        }
+      }
+    }
+    return best;
+  }
+
+  private Optional<Candidate> fit(Rule rule, Trigger.Kind kind, Token t) {
+    Optional<Trigger> trigger = finder.find(rule, kind, t);
+    return trigger.flatMap(
+        f -> roles.fill(rule, f).map(filled -> new Candidate(sentence, rule, f, filled)));
+  }
+
+  private boolean silenced(Rule rule) {
+    return !rule.unless().isEmpty()
+        && sentence.tokens().stream().anyMatch(t -> rule.unless().match(sentence, t));
+  }
+}

@@ -1,0 +1,63 @@
+package org.chancery.reading.events;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.chancery.model.Mention;
+import org.chancery.model.Span;
+import org.chancery.model.Statement;
+import org.chancery.model.Status;
+
+/** Which statements an act was found in, and what that makes of it. */
+final class Sayings {
+  private final List<Statement> statements;
+
+  Sayings(List<Statement> statements) {
+    this.statements = statements;
+  }
+
+  /** Those whose content holds the trigger, innermost first. */
+  List<Statement> around(Span trigger) {
+    List<Statement> found = new ArrayList<>();
+    for (Statement s : statements) {
+      if (s.content().stream().anyMatch(c -> c.span().contains(trigger))) {
+        found.add(s);
+      }
+    }
+    found.sort(Comparator.comparingInt(Sayings::length));
+    return found;
+  }
+
+  private static int length(Statement s) {
+    return s.content().stream().mapToInt(c -> c.span().length()).sum();
+  }
+
+  /** A denied, asked or hostile telling of an act makes it less than done. */
+  static Status told(Status status, List<Statement> around, Candidate candidate) {
+    Status result = status;
+    for (Statement s : around) {
+      if (s.polarity() == Statement.Polarity.DENIED) {
+        result = StatusReader.combine(Status.DENIED, result == Status.DENIED ? Status.OCCURRED : result);
+      } else if (s.polarity() == Statement.Polarity.ASKED) {
+        result = StatusReader.combine(Status.POSSIBLE, result);
+      }
+    }
+    boolean adverse = candidate.rule().type().quadClass() >= 3;
+    boolean done = result == Status.OCCURRED || result == Status.ONGOING;
+    boolean byOther = around.stream().anyMatch(s -> !own(s, candidate.filled().actors()));
+    return adverse && done && byOther ? Status.ALLEGED : result;
+  }
+
+  /** Whether the speaker tells of what his own side did. */
+  private static boolean own(Statement s, List<Mention> actors) {
+    return s.speaker().named().filter(m -> actors.stream().anyMatch(a -> sameSide(a, m))).isPresent();
+  }
+
+  private static boolean sameSide(Mention a, Mention b) {
+    if (a.actor().id().equals(b.actor().id())) {
+      return true;
+    }
+    return a.actor().code().country().isPresent()
+        && a.actor().code().country().equals(b.actor().code().country());
+  }
+}

@@ -1,0 +1,201 @@
+package org.chancery.reading.statements;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.chancery.language.Sentence;
+import org.chancery.language.Token;
+import org.chancery.language.Upos;
+import org.chancery.model.Span;
+
+/**
+ * Mends what a wrong tree does to a statement: a speaker drawn into the content, scraps of the saying clause taken for
+ * content. Quotation marks and word order decide.
+ */
+final class Mending {
+  private static final int LONGEST_ZONE = 40;
+  private static final int SCRAP = 5;
+
+  private final String text;
+  private final List<Quotation> quotations;
+
+  Mending(String text, List<Quotation> quotations) {
+    this.text = text;
+    this.quotations = quotations.stream().filter(q -> q.depth() == 0).toList();
+  }
+
+  Draft mend(Draft draft) {
+    if (draft.at().isEmpty() || draft.cue().isEmpty() || !draft.at().get().xpos().startsWith("VB")) {
+      return draft;
+    }
+    boolean speech = draft.takes(Cue.Frame.QUOTE);
+    Optional<Quotation> before = speech ? quotationBefore(draft) : Optional.empty();
+    if (before.isPresent()) {
+      return afterQuotation(draft, before.get());
+    }
+    return draft.takes(Cue.Frame.CLAUSE) ? withoutScraps(withSpeaker(draft)) : draft;
+  }
+
+  /** The quotation that ends right before the saying clause: "…," he said. */
+  private Optional<Quotation> quotationBefore(Draft draft) {
+    int cue = draft.cue().get().start();
+    Quotation last = null;
+    for (Quotation q : quotations) {
+      if (q.outer().end() <= cue) {
+        last = q;
+      }
+    }
+    if (last == null || !draft.sentence().span().contains(last.outer().end() - 1)) {
+      return Optional.empty();
+    }
+    int gap = Quotation.wordCount(text, new Span(last.outer().end(), cue));
+    boolean fits = gap <= LONGEST_ZONE && endsOpen(last) && (last.wordCount(text) > 5 || startsSpeech(last));
+    return fits && nominalOnly(draft, last.outer().end(), cue) ? Optional.of(last) : Optional.empty();
+  }
+
+  /** Ends in a comma, a question or a dash, inside the marks or just after. */
+  private boolean endsOpen(Quotation q) {
+    char in = text.charAt(q.words().end() - 1);
+    char after = q.outer().end() < text.length() ? text.charAt(q.outer().end()) : ' ';
+    return ",?!—–-…".indexOf(in) >= 0 || ",—–".indexOf(after) >= 0;
+  }
+
+  private boolean startsSpeech(Quotation q) {
+    int i = q.outer().start() - 1;
+    while (i >= 0 && text.charAt(i) == ' ') {
+      i--;
+    }
+    return i < 0 || ".,:;?!\n—–”\"".indexOf(text.charAt(i)) >= 0;
+  }
+
+  /** Between the quotation and the cue stand a name, its asides and adverbs, but no other main verb. */
+  private boolean nominalOnly(Draft draft, int from, int to) {
+    Sentence s = draft.sentence();
+    int cue = draft.at().get().index();
+    return s.within(new Span(Math.min(from, to), to)).stream()
+        .filter(t -> t.is(Upos.VERB) && t.index() != cue)
+        .allMatch(t -> t.relates("acl", "advcl", "conj", "xcomp") || t.head() == cue || governs(s, t, cue));
+  }
+
+  /** "went on to say", "was quick to add". */
+  private static boolean governs(Sentence s, Token verb, int cue) {
+    return s.token(cue).head() == verb.index();
+  }
+
+  private Draft afterQuotation(Draft draft, Quotation q) {
+    int zoneStart = q.outer().end();
+    int zoneEnd = zoneEnd(draft);
+    List<Span> kept = new ArrayList<>();
+    boolean touched = false;
+    for (Span c : draft.content()) {
+      if (c.start() < zoneStart) {
+        Span cut = new Span(c.start(), Math.min(c.end(), zoneStart));
+        kept.add(cut);
+        touched |= cut.overlaps(q.outer());
+      } else if (c.end() > zoneEnd && zoneEnd < draft.sentence().span().end()) {
+        kept.add(new Span(Math.max(c.start(), zoneEnd), c.end()));
+      }
+    }
+    if (!touched) {
+      kept.add(q.outer());
+    }
+    kept.sort(null);
+    Draft cut = draft.with(kept).by(touched ? draft.rule() : "statement.quotation-first");
+    boolean inZone =
+        draft.saying().speaker().filter(t -> t.span().start() >= zoneStart && t.span().end() <= zoneEnd).isPresent();
+    return inZone ? cut : nearSpeaker(cut, zoneStart, zoneEnd).map(t -> cut.saidBy(Optional.of(t), "")).orElse(cut);
+  }
+
+  /** Where the saying clause ends: at the next quotation or the sentence's end. */
+  private int zoneEnd(Draft draft) {
+    int cue = draft.cue().get().end();
+    int end = draft.sentence().span().end();
+    for (Quotation q : quotations) {
+      if (q.outer().start() >= cue && q.outer().start() < end && q.wordCount(text) > 3) {
+        return q.outer().start();
+      }
+    }
+    return end;
+  }
+
+  /** The nominal right before the cue, else the one right after it. */
+  private static Optional<Token> nearSpeaker(Draft draft, int from, int to) {
+    Sentence s = draft.sentence();
+    Token cue = draft.at().get();
+    for (int i = cue.index() - 1; i >= 0 && s.token(i).span().start() >= from; i--) {
+      Token t = s.token(i);
+      if (t.is(Upos.NOUN) || t.is(Upos.PROPN) || t.is(Upos.PRON)) {
+        return Optional.of(top(s, t, from, cue.span().start()));
+      }
+    }
+    for (int i = cue.index() + 1; i < s.size() && s.token(i).span().end() <= to; i++) {
+      Token t = s.token(i);
+      if (t.is(Upos.NOUN) || t.is(Upos.PROPN) || t.is(Upos.PRON)) {
+        return Optional.of(top(s, t, cue.span().end(), to));
+      }
+      if (!t.is(Upos.ADV) && !t.is(Upos.DET) && !t.is(Upos.ADJ) && !t.is(Upos.NUM)) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Climbs to the head of the phrase as long as it stays between these offsets. */
+  private static Token top(Sentence s, Token from, int start, int end) {
+    Token at = from;
+    Optional<Token> above = s.head(at);
+    while (above.isPresent()
+        && above.get().span().start() >= start
+        && above.get().span().end() <= end
+        && Clause.isNominal(above.get())) {
+      at = above.get();
+      above = s.head(at);
+    }
+    return at;
+  }
+
+  /** A verbless stretch that touches the cue is the speaker, if nobody else is. */
+  private static Draft withSpeaker(Draft draft) {
+    if (draft.saying().speaker().isPresent() || draft.content().size() < 2) {
+      return draft;
+    }
+    Sentence s = draft.sentence();
+    Span cue = draft.cue().get();
+    for (Span c : draft.content()) {
+      boolean beside = touchesWords(s, c, cue);
+      boolean verbless = s.within(c).stream().noneMatch(t -> t.is(Upos.VERB) || t.is(Upos.AUX));
+      if (beside && verbless) {
+        Optional<Token> who = nearSpeaker(draft, c.start(), c.end());
+        if (who.isPresent()) {
+          List<Span> rest = draft.content().stream().filter(x -> !x.equals(c)).toList();
+          return draft.with(rest).saidBy(who, "");
+        }
+      }
+    }
+    return draft;
+  }
+
+  private static boolean touchesWords(Sentence s, Span a, Span b) {
+    Span between = a.end() <= b.start() ? new Span(a.end(), b.start()) : new Span(Math.min(b.end(), a.start()), a.start());
+    return s.within(between).stream().allMatch(t -> t.is(Upos.PUNCT) || t.is(Upos.ADV) || t.is(Upos.AUX));
+  }
+
+  /** Behind a trailing saying clause a few words without a verb are its own: "…, she said on Monday". */
+  private static Draft withoutScraps(Draft draft) {
+    Sentence s = draft.sentence();
+    Span cue = draft.cue().get();
+    boolean leads = draft.content().stream().anyMatch(c -> c.end() <= cue.start());
+    if (!leads || draft.content().size() < 2) {
+      return draft;
+    }
+    List<Span> kept =
+        draft.content().stream()
+            .filter(
+                c ->
+                    c.end() <= cue.start()
+                        || s.within(c).size() > SCRAP
+                        || s.within(c).stream().anyMatch(t -> t.is(Upos.VERB) || t.is(Upos.AUX)))
+            .toList();
+    return draft.with(kept);
+  }
+}
