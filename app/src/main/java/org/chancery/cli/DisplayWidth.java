@@ -4,6 +4,16 @@ import java.lang.Character.UnicodeScript;
 
 /** How many columns of a terminal a character takes: 0, 1 or 2. */
 final class DisplayWidth {
+  /** Emoji, punctuation of East Asia, full-width forms. */
+  private static final int[][] WIDE = {
+    {0x3000, 0x303E},
+    {0xFF01, 0xFF60},
+    {0xFFE0, 0xFFE6},
+    {0x1F300, 0x1F64F},
+    {0x1F680, 0x1F6FF},
+    {0x1F900, 0x1FAFF}
+  };
+
   private DisplayWidth() {}
 
   static int of(String text) {
@@ -25,13 +35,12 @@ final class DisplayWidth {
     if (c < 0x1100) {
       return false;
     }
-    return c >= 0x1F300 && c <= 0x1F64F
-        || c >= 0x1F680 && c <= 0x1F6FF
-        || c >= 0x1F900 && c <= 0x1FAFF
-        || c >= 0x3000 && c <= 0x303E
-        || c >= 0xFF01 && c <= 0xFF60
-        || c >= 0xFFE0 && c <= 0xFFE6
-        || isWideScript(c);
+    for (int[] range : WIDE) {
+      if (c >= range[0] && c <= range[1]) {
+        return true;
+      }
+    }
+    return isWideScript(c);
   }
 
   private static boolean isWideScript(int c) {

@@ -35,8 +35,8 @@ final class Failures {
     if (cause instanceof LexiconException) {
       return "the lexicon cannot be used:\n" + cause.getMessage();
     }
-    if (cause instanceof IOException) {
-      return SafeText.of(inputOutput((IOException) cause));
+    if (cause instanceof IOException trouble) {
+      return SafeText.of(inputOutput(trouble));
     }
     if (cause instanceof OutOfMemoryError) {
       return "out of memory; give it more with CHANCERY_JAVA_OPTS=-Xmx800m";

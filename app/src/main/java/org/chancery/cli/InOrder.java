@@ -67,10 +67,16 @@ final class InOrder implements Sink, AutoCloseable {
     throwFailure();
   }
 
+  /** Waits for readings under way: the language model must not be closed under them. */
   @Override
   public void close() {
-    readers.shutdownNow();
     shower.shutdownNow();
+    readers.shutdownNow();
+    try {
+      readers.awaitTermination(Long.MAX_VALUE, TimeUnit.NANOSECONDS);
+    } catch (InterruptedException e) {
+      throw interrupted();
+    }
   }
 
   private void show(Report report, Future<Reading> reading) {

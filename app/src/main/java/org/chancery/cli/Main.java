@@ -14,8 +14,7 @@ public final class Main {
    * The one place that ends the virtual machine. Raw streams, because print streams hide failures.
    */
   public static void main(String[] args) {
-    Terminal terminal =
-        Terminal.of(System.getenv(), System.getProperties(), System.console() != null);
+    Terminal terminal = Terminal.of(System.getenv(), System.getProperties());
     InputStream in = new FileInputStream(FileDescriptor.in);
     OutputStream out = new FileOutputStream(FileDescriptor.out);
     OutputStream err = new FileOutputStream(FileDescriptor.err);

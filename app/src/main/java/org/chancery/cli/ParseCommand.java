@@ -69,14 +69,19 @@ final class ParseCommand implements Callable<Integer> {
           spec.commandLine(),
           "--conllu takes one file and no others: found '" + inputs.get(0) + "' too");
     }
-    try (Chancery chancery = Chancery.bundled()) {
-      return conllu.isPresent() ? annotate(chancery, conllu.get()) : parse(chancery);
-    }
+    return conllu.isPresent() ? annotate(conllu.get()) : parse();
   }
 
-  private int annotate(Chancery chancery, String file) throws IOException {
-    try (Reader words = open(file)) {
+  private int annotate(String file) throws IOException {
+    try (Reader words = open(file);
+        Chancery chancery = Chancery.bundled()) {
       Conllu.annotate(chancery.language(), words, program.out());
+    } catch (IOException e) {
+      String message = String.valueOf(e.getMessage());
+      if (message.startsWith("line ")) {
+        throw new CommandException(file + ": " + message);
+      }
+      throw e;
     }
     return ExitCode.DONE;
   }
@@ -86,24 +91,28 @@ final class ParseCommand implements Callable<Integer> {
     return new BufferedReader(new InputStreamReader(bytes, StandardCharsets.UTF_8));
   }
 
-  private int parse(Chancery chancery) {
+  private int parse() {
     List<String> rejects = new ArrayList<>();
     List<String> paths = inputs.isEmpty() ? List.of("-") : inputs;
-    Sink sink =
-        new Sink() {
-          @Override
-          public void report(Report report) {
-            write(chancery, report);
-          }
-
-          @Override
-          public void rejected(String input, String message) {
-            rejects.add(message);
-          }
-        };
-    chancery.intake(Optional.empty()).read(paths, program.in(), sink);
+    try (Chancery chancery = Chancery.bundled()) {
+      chancery.intake(Optional.empty()).read(paths, program.in(), sink(chancery, rejects));
+    }
     rejects.forEach(message -> program.notices().line(SafeText.of(message)));
     return rejects.isEmpty() ? ExitCode.DONE : ExitCode.DONE_WITH_REJECTS;
+  }
+
+  private Sink sink(Chancery chancery, List<String> rejects) {
+    return new Sink() {
+      @Override
+      public void report(Report report) {
+        write(chancery, report);
+      }
+
+      @Override
+      public void rejected(String input, String message) {
+        rejects.add(message);
+      }
+    };
   }
 
   private void write(Chancery chancery, Report report) {

@@ -89,7 +89,7 @@ final class Prose {
     int i = start;
     while (i < text.length()) {
       int c = text.codePointAt(i);
-      if (c == ' ' || i > start && DisplayWidth.isWide(c) && DisplayWidth.of(c) > 0) {
+      if (c == ' ' || (i > start && DisplayWidth.of(c) == 2)) {
         lastBreak = i;
       }
       columns += DisplayWidth.of(c);

@@ -23,7 +23,7 @@ final class SafeText {
       out.appendCodePoint(0x2400 + c);
     } else if (c == 0x7F) {
       out.append('\u2421');
-    } else if (c < 0xA0 && c > 0x7F || turnsText(c)) {
+    } else if (Character.isISOControl(c) || turnsText(c)) {
       out.append(String.format(Locale.ROOT, "<U+%04X>", c));
     } else if (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE) {
       out.append('\uFFFD');
@@ -34,7 +34,7 @@ final class SafeText {
 
   /** Marks that change the direction of what follows. */
   private static boolean turnsText(int c) {
-    return c >= 0x202A && c <= 0x202E || c >= 0x2066 && c <= 0x2069;
+    return (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
   }
 
   /** Soft hyphen, zero-width space, word joiner, byte order mark. */

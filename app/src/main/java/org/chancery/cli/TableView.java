@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.chancery.cli.Prose.Line;
 import org.chancery.export.Days;
+import org.chancery.export.Title;
 import org.chancery.model.Event;
 import org.chancery.model.Layout.Skipped;
 import org.chancery.model.Mention;
@@ -80,12 +81,15 @@ final class TableView implements View {
   }
 
   private void heading(Report report) {
-    block(0, new Prose().add(title(report), Ink.TITLE));
+    block(0, new Prose().add(Title.of(report, terminal.width() - 10), Ink.TITLE));
     Prose origin = new Prose();
     report.origin().publisher().ifPresent(name -> origin.add(name + " · "));
-    origin.add(
-        report.origin().publishedOn().map(Days::inFull).orElse("day of publication unknown")
-            + " · ");
+    report
+        .origin()
+        .publishedOn()
+        .ifPresentOrElse(
+            day -> origin.add(Days.inFull(day) + " · "),
+            () -> origin.add("day of publication unknown (give it with --published) · "));
     origin.add(report.path().equals("-") ? "standard input" : report.path(), Ink.FAINT);
     block(0, origin);
     List<String> skipped = report.layout().skipped().stream().map(Skipped::why).distinct().toList();
@@ -93,26 +97,6 @@ final class TableView implements View {
       block(0, new Prose().add("not read: " + String.join(", ", skipped), Ink.FAINT));
     }
     line("");
-  }
-
-  private String title(Report report) {
-    return report
-        .title()
-        .or(() -> report.layout().headline().map(span -> span.in(report.text())))
-        .orElseGet(() -> firstWords(report));
-  }
-
-  private String firstWords(Report report) {
-    String words = report.text().strip();
-    int limit = terminal.width() - 10;
-    if (words.isEmpty()) {
-      return report.id();
-    }
-    if (words.length() <= limit) {
-      return words;
-    }
-    int space = words.lastIndexOf(' ', limit);
-    return words.substring(0, space > 0 ? space : limit) + " …";
   }
 
   private List<Entry> entries(Reading reading) {
@@ -134,7 +118,7 @@ final class TableView implements View {
     List<Prose> what = new ArrayList<>();
     what.add(words.parties(event));
     what.add(words.standing(event));
-    what.add(new Excerpt(report.text(), 2 * lastColumn()).around(sentence, wanted));
+    what.add(new Excerpt(report.text(), 3 * lastColumn()).around(sentence, wanted));
     if (why) {
       what.add(words.why(event.trace(), event.confidence(), event.timing()));
     }

@@ -26,21 +26,17 @@ record Terminal(boolean output, boolean errors, boolean colour, int width) {
 
   /**
    * As the launcher found it (properties {@code chancery.stdout}, {@code chancery.stderr} and
-   * {@code chancery.columns}), else as the Java virtual machine can tell.
+   * {@code chancery.columns}): the Java virtual machine cannot tell.
    */
-  static Terminal of(Map<String, String> environment, Map<?, ?> properties, boolean console) {
-    boolean output = isTerminal(properties.get("chancery.stdout"), console);
-    boolean errors = isTerminal(properties.get("chancery.stderr"), console);
+  static Terminal of(Map<String, String> environment, Map<?, ?> properties) {
+    boolean output = "terminal".equals(properties.get("chancery.stdout"));
+    boolean errors = "terminal".equals(properties.get("chancery.stderr"));
     boolean plain =
         !environment.getOrDefault("NO_COLOR", "").isEmpty()
             || environment.getOrDefault("TERM", "").equals("dumb");
     Object columns = properties.get("chancery.columns");
     int width = columns(environment.getOrDefault("COLUMNS", ""), columns(columns, DEFAULT_WIDTH));
     return new Terminal(output, errors, output && !plain, width);
-  }
-
-  private static boolean isTerminal(Object property, boolean console) {
-    return property == null ? console : property.equals("terminal");
   }
 
   private static int columns(Object value, int otherwise) {

@@ -131,7 +131,7 @@ final class Sample {
         List.of(new Passage("fjord", quote)),
         Form.DIRECT,
         Polarity.SAID,
-        List.of(mention("reporters", REPORTERS)),
+        List.of(described("reporters", REPORTERS)),
         List.of(),
         Optional.of(passage("in Oslo")),
         assumed(),
@@ -190,8 +190,8 @@ final class Sample {
         2,
         EventType.ASSAULT,
         List.of(),
-        List.of(mention("its navy", NAVY)),
-        List.of(mention("a trawler from Bergen", TRAWLER)),
+        List.of(described("its navy", NAVY)),
+        List.of(described("a trawler from Bergen", TRAWLER)),
         passage("fired"),
         Timing.unknown("no day is near"),
         Status.DENIED,
@@ -203,7 +203,7 @@ final class Sample {
         3,
         EventType.CONSULT,
         List.of("visit"),
-        List.of(mention("Both countries", NORWAY), mention("Both countries", CHILE)),
+        List.of(described("Both countries", NORWAY), described("Both countries", CHILE)),
         List.of(),
         passage("talks"),
         nextWeek(),
@@ -314,6 +314,10 @@ final class Sample {
 
   private static Mention mention(String words, Actor actor) {
     return new Mention(passage(words), span(words), actor, How.NAME);
+  }
+
+  private static Mention described(String words, Actor actor) {
+    return new Mention(passage(words), span(words), actor, How.DESCRIPTION);
   }
 
   private static Mention second(String words, Actor actor) {

@@ -34,6 +34,8 @@ public final class HtmlPage {
           List.of("content", "what is said"),
           List.of("when", "when, where"));
 
+  private static final int FIRST_WORDS = 90;
+
   private final Appendable out;
   private int reports;
 
@@ -44,7 +46,7 @@ public final class HtmlPage {
   /** Adds one report with its record; the first one opens the page. */
   public void write(Reading reading) {
     if (reports == 0) {
-      begin(title(reading.report()) + " – record");
+      begin(Title.of(reading.report(), FIRST_WORDS) + " – record");
     }
     reports++;
     append(section(reading, "r" + reports + "-"));
@@ -82,6 +84,7 @@ public final class HtmlPage {
             .close()
             .open("ul", "class", "legend", "aria-label", "Colours of words");
     LEGEND.forEach(item -> html.element("li", item.get(1), "class", item.get(0)));
+    html.element("li", "(day) assumed: that of publication", "class", "faint");
     append(html.close().raw("</header>\n<main>\n"));
   }
 
@@ -100,7 +103,7 @@ public final class HtmlPage {
   }
 
   private static boolean isIn(Span row, int at, boolean last) {
-    return row.contains(at) || last && at == row.end();
+    return row.contains(at) || (last && at == row.end());
   }
 
   /** One entry: where it stands, what it rests on, how it is written. */
@@ -144,7 +147,7 @@ public final class HtmlPage {
 
   private static void heading(Markup html, Reading reading) {
     Report report = reading.report();
-    html.open("header").element("h2", title(report)).open("p", "class", "faint");
+    html.open("header").element("h2", Title.of(report, FIRST_WORDS)).open("p", "class", "faint");
     report.origin().publisher().ifPresent(publisher -> html.text(publisher + " · "));
     html.text(report.origin().publishedOn().map(Days::inFull).orElse("day of publication unknown"));
     html.text(" · " + (report.path().equals("-") ? "standard input" : report.path()));
@@ -185,13 +188,6 @@ public final class HtmlPage {
       html.close();
     }
     html.close().newLine();
-  }
-
-  private static String title(Report report) {
-    return report
-        .title()
-        .or(() -> report.layout().headline().map(span -> span.in(report.text())))
-        .orElse(report.id());
   }
 
   private static boolean isWeb(String link) {

@@ -59,11 +59,11 @@ public final class JsonLines {
     }
     if (withDates) {
       for (Timing timing : reading.timings()) {
-        date(json, parts, timing, report);
+        date(parts, timing, report);
       }
     }
     for (Statement statement : reading.statements()) {
-      statement(json, parts, statement, report);
+      statement(parts, statement, report);
     }
     for (Event event : reading.events()) {
       event(json, parts, event, report);
@@ -119,8 +119,7 @@ public final class JsonLines {
     parts.close();
   }
 
-  private static void date(JsonGenerator json, JsonParts parts, Timing timing, Report report)
-      throws IOException {
+  private static void date(JsonParts parts, Timing timing, Report report) throws IOException {
     if (timing.words().isEmpty()) {
       return;
     }
@@ -133,8 +132,8 @@ public final class JsonLines {
     parts.close();
   }
 
-  private static void statement(
-      JsonGenerator json, JsonParts parts, Statement statement, Report report) throws IOException {
+  private static void statement(JsonParts parts, Statement statement, Report report)
+      throws IOException {
     parts.open("statement");
     parts.text("id", statement.id());
     parts.text("report", report.id());

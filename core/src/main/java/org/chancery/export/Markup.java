@@ -71,6 +71,7 @@ final class Markup {
   private static boolean isUnfit(int c) {
     boolean control = Character.isISOControl(c) && c != '\n' && c != '\t' && c != '\r';
     boolean halfPair = c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
-    return control || halfPair || c >= 0x202A && c <= 0x202E || c >= 0x2066 && c <= 0x2069;
+    boolean turns = (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
+    return control || halfPair || turns;
   }
 }

@@ -19,6 +19,8 @@ import org.chancery.model.When;
 
 /** Acts and statements of one report on the page. */
 final class PageEntries {
+  private static final char GLUE = '\u00A0';
+
   private final Report report;
   private final Map<String, Statement> statements;
   private final Map<String, String> keys;
@@ -130,8 +132,8 @@ final class PageEntries {
       Actor actor = actors.get(i);
       html.text(i > 0 ? ", " : "").element("b", actor.name(), "class", role);
       StringBuilder code = new StringBuilder();
-      actor.code().country().ifPresent(country -> code.append(' ').append(country));
-      actor.code().sectors().forEach(sector -> code.append(' ').append(sector));
+      actor.code().country().ifPresent(country -> code.append(GLUE).append(country));
+      actor.code().sectors().forEach(sector -> code.append(GLUE).append(sector));
       if (code.length() > 0) {
         html.element("span", code.toString(), "class", "code");
       }

@@ -25,7 +25,9 @@ final class Address {
     String words = address.substring(0, Math.min(address.length(), LOOKED_AT));
     for (int at = 0; at + 8 <= words.length(); at++) {
       boolean slashes = words.charAt(at) == '/' && words.charAt(at + 5) == '/';
-      if (slashes && digits(words, at + 1, 4) && digits(words, at + 6, 2)
+      if (slashes
+          && digits(words, at + 1, 4)
+          && digits(words, at + 6, 2)
           && (at + 8 == words.length() || words.charAt(at + 8) == '/')) {
         Optional<LocalDate> first = date(value(words, at + 1, 4), value(words, at + 6, 2), 1);
         if (first.isPresent()) {
@@ -42,7 +44,9 @@ final class Address {
     }
     char joint = words.charAt(at + 4);
     if (Character.isDigit(joint)) {
-      return digits(words, at + 4, 4) && ends(words, at + 8) ? compact(words, at) : Optional.empty();
+      return digits(words, at + 4, 4) && ends(words, at + 8)
+          ? compact(words, at)
+          : Optional.empty();
     }
     if ("-/_.".indexOf(joint) < 0) {
       return Optional.empty();
@@ -55,7 +59,8 @@ final class Address {
     if (dayDigits == 0 || !ends(words, day + dayDigits)) {
       return Optional.empty();
     }
-    return date(value(words, at, 4), value(words, month, monthDigits), value(words, day, dayDigits));
+    return date(
+        value(words, at, 4), value(words, month, monthDigits), value(words, day, dayDigits));
   }
 
   private static Optional<LocalDate> compact(String words, int at) {
@@ -63,7 +68,9 @@ final class Address {
   }
 
   private static Optional<LocalDate> date(int year, int month, int day) {
-    return year < 1900 ? Optional.empty() : WrittenDay.of(month, day, Optional.of(year)).flatMap(WrittenDay::date);
+    return year < 1900
+        ? Optional.empty()
+        : WrittenDay.of(month, day, Optional.of(year)).flatMap(WrittenDay::date);
   }
 
   private static boolean ends(String words, int at) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 /** Tells bytes that are no text. */
 final class Binary {
   private static final int LOOKED_AT = 64 * 1024;
+  private static final int FEWEST = 3;
 
   private Binary() {}
 
@@ -16,7 +17,7 @@ final class Binary {
   private static Optional<String> signed(byte[] bytes) {
     for (Signature signature : Signature.values()) {
       if (signature.opens(bytes)) {
-        return Optional.of(signature.name);
+        return Optional.of(signature.kind);
       }
     }
     return Optional.empty();
@@ -33,7 +34,9 @@ final class Binary {
       boolean control = b >= 0 && b < 0x20 && b != '\t' && b != '\n' && b != '\r' && b != '\f';
       controls += control ? 1 : 0;
     }
-    return controls * 200L > length ? Optional.of("binary data") : Optional.empty();
+    return controls >= FEWEST && controls * 200L > length
+        ? Optional.of("binary data")
+        : Optional.empty();
   }
 
   /** First bytes of common kinds of files. */
@@ -53,11 +56,11 @@ final class Binary {
     ELF("a program", "\u007fELF"),
     JAVA("a program", "\u00ca\u00fe\u00ba\u00be");
 
-    private final String name;
+    private final String kind;
     private final String first;
 
-    Signature(String name, String first) {
-      this.name = name;
+    Signature(String kind, String first) {
+      this.kind = kind;
       this.first = first;
     }
 

@@ -18,6 +18,7 @@ final class Bylines {
   private final List<String> tails = new ArrayList<>();
   private final List<String> origins = new ArrayList<>();
   private final Set<String> joiners = new LinkedHashSet<>();
+  private final Set<String> roles = new LinkedHashSet<>();
 
   Bylines(Lexicon lexicon) {
     Problems problems = new Problems();
@@ -28,16 +29,22 @@ final class Bylines {
         case "tail" -> tails.add(words);
         case "origin" -> origins.add(words);
         case "joiner" -> joiners.add(words);
-        default -> problems.add(row.where(), "head, tail, origin or joiner", row.get("kind"));
+        case "role" -> roles.add(words);
+        default -> problems.add(row.where(), "head, tail, origin, joiner or role", row.get("kind"));
       }
     }
     problems.check();
   }
 
-  /** "By Jane Doe", "BY JANE DOE AND JOHN ROE, Reuters". */
+  /** "By Jane Doe", "BY JANE DOE AND JOHN ROE, Reuters", "By our diplomatic correspondent". */
   boolean isHead(String line) {
     return line.length() <= LONGEST
-        && opening(line, heads).filter(this::areNames).isPresent();
+        && opening(line, heads).filter(rest -> areNames(rest) || endsInRole(rest)).isPresent();
+  }
+
+  private boolean endsInRole(String words) {
+    List<String> each = Wording.words(words.toLowerCase(Locale.ROOT));
+    return each.size() <= 8 && !each.isEmpty() && roles.contains(each.get(each.size() - 1));
   }
 
   /** "Jane Doe in Kyiv". */
@@ -61,7 +68,7 @@ final class Bylines {
         && Wording.hasLower(line)
         && !Wording.endsSentence(line)
         && words.stream().allMatch(w -> Wording.isCapitalised(w) && Wording.letters(w) > 1)
-        && line.chars().noneMatch(Character::isDigit);
+        && line.chars().noneMatch(c -> Character.isDigit(c) || c == ',');
   }
 
   /** "Reporting by Jane Doe; editing by John Roe". */

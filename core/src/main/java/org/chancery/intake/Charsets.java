@@ -11,7 +11,10 @@ import java.util.Locale;
 import java.util.Optional;
 import org.mozilla.universalchardet.UniversalDetector;
 
-/** Turns bytes into text: UTF-16 by its mark, UTF-8 if valid, then what is declared, detected or likely. */
+/**
+ * Turns bytes into text: UTF-16 by its mark, UTF-8 if valid, then what is declared, detected or
+ * likely.
+ */
 final class Charsets {
   private static final int HEAD = 4096;
   private static final Charset LIKELY = Charset.forName("windows-1252");
@@ -20,7 +23,9 @@ final class Charsets {
 
   /** The text; a byte order mark stays in it. */
   static String decode(byte[] bytes) {
-    return utf16(bytes).or(() -> strict(bytes, StandardCharsets.UTF_8)).orElseGet(() -> guessed(bytes));
+    return utf16(bytes)
+        .or(() -> strict(bytes, StandardCharsets.UTF_8))
+        .orElseGet(() -> guessed(bytes));
   }
 
   /** The text of a page, which may declare its charset. */

@@ -17,8 +17,7 @@ final class DatelineHead {
   private final Set<String> notPlaces;
   private final Set<String> joiners;
 
-  DatelineHead(
-      Agencies agencies, Stamps stamps, Set<String> notPlaces, Set<String> joiners) {
+  DatelineHead(Agencies agencies, Stamps stamps, Set<String> notPlaces, Set<String> joiners) {
     this.agencies = agencies;
     this.stamps = stamps;
     this.notPlaces = notPlaces;
@@ -58,14 +57,15 @@ final class DatelineHead {
     int start = 0;
     for (int i = 0; i <= words.length(); i++) {
       boolean cut = i == words.length() || ",|;()[]–—―:".indexOf(words.charAt(i)) >= 0;
-      if (!cut && !isLooseHyphen(words, i) && !isStop(words, i)) {
+      boolean slash = !cut && isLooseSlash(words, i);
+      if (!cut && !slash && !isLooseHyphen(words, i) && !isStop(words, i)) {
         continue;
       }
       Span span = trimmed(words, start, i);
       if (!span.isEmpty()) {
         parts.add(new Part(span.in(words), inside));
       }
-      inside = i < words.length() && ("([".indexOf(words.charAt(i)) >= 0);
+      inside = i < words.length() && ("([".indexOf(words.charAt(i)) >= 0 || (slash && !inside));
       start = i + 1;
     }
     return parts;
@@ -84,13 +84,22 @@ final class DatelineHead {
             || "- ".indexOf(words.charAt(at + 1)) >= 0);
   }
 
-  /** A stop after a longer word of small letters or after a slash: "Moscow. 12 May", "/TASS/.". */
+  /** The slashes of "/TASS/", not that of "WASHINGTON/BEIJING". */
+  private static boolean isLooseSlash(String words, int at) {
+    return words.charAt(at) == '/'
+        && (at == 0
+            || at + 1 == words.length()
+            || words.charAt(at - 1) == ' '
+            || " .:,".indexOf(words.charAt(at + 1)) >= 0);
+  }
+
+  /** A stop after a longer word: "Moscow. 12 May". */
   private static boolean isStop(String words, int at) {
     if (words.charAt(at) != '.' || (at + 1 < words.length() && words.charAt(at + 1) != ' ')) {
       return false;
     }
     int start = words.lastIndexOf(' ', at) + 1;
-    return at - start > 4 || (at > 0 && words.charAt(at - 1) == '/');
+    return at - start > 4 || at == start;
   }
 
   /** Gathers the parts of one head. */
@@ -123,11 +132,12 @@ final class DatelineHead {
         return false;
       }
       WrittenDay had = day.get();
-      day = WrittenDay.of(
-              had.day().getMonthValue(),
-              had.day().getDayOfMonth(),
-              Optional.of(Integer.parseInt(words)))
-          .or(() -> Optional.of(had));
+      day =
+          WrittenDay.of(
+                  had.day().getMonthValue(),
+                  had.day().getDayOfMonth(),
+                  Optional.of(Integer.parseInt(words)))
+              .or(() -> Optional.of(had));
       return true;
     }
 
@@ -189,7 +199,8 @@ final class DatelineHead {
     }
 
     private boolean fitsPlace(String word) {
-      return Wording.isCapitalised(word) || joiners.contains(word.toLowerCase(Locale.ROOT));
+      boolean name = Wording.isCapitalised(word) && !stamps.isWeekday(word);
+      return name || joiners.contains(word.toLowerCase(Locale.ROOT));
     }
   }
 }

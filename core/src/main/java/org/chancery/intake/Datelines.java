@@ -51,8 +51,12 @@ final class Datelines {
     return heads
         .read(line.in(text))
         .filter(h -> h.places() > 0)
-        .filter(h -> h.known() || (h.capitals() && !Wording.endsSentence(line.in(text))))
+        .filter(h -> h.known() || (h.capitals() && isShort(line.in(text))))
         .map(h -> new Dateline(line.end(), line.end(), h.day(), h.publisher()));
+  }
+
+  private static boolean isShort(String words) {
+    return !Wording.endsSentence(words) && Wording.words(words).size() <= 3;
   }
 
   /** After a first dash only a day or an agency may go on: "BAGHDAD – May 3 –". */
@@ -75,12 +79,17 @@ final class Datelines {
     String words = text.substring(paragraph.start(), slash ? joint + 1 : joint);
     return heads
         .read(words)
-        .filter(h -> slash ? h.known() : h.capitals() || h.known() || isLonely(text, colon, words, body, paragraph))
+        .filter(
+            h ->
+                slash
+                    ? h.known()
+                    : h.capitals() || h.known() || isLonely(text, colon, words, body, paragraph))
         .map(h -> new Dateline(after, body, h.day(), h.publisher()));
   }
 
   /** A place in small letters needs a dash, and no second one that would make it an insertion. */
-  private static boolean isLonely(String text, boolean colon, String words, int body, Span paragraph) {
+  private static boolean isLonely(
+      String text, boolean colon, String words, int body, Span paragraph) {
     if (colon || Wording.words(words).size() > 3 || body == paragraph.end()) {
       return false;
     }
@@ -109,7 +118,8 @@ final class Datelines {
     if (c == ':' && blankNext) {
       return at + 1;
     }
-    boolean slashed = c == '/' && (blankNext || text.startsWith("/.", at) || text.startsWith("/:", at));
+    boolean slashed =
+        c == '/' && (blankNext || text.startsWith("/.", at) || text.startsWith("/:", at));
     return slashed ? Math.min(end, at + (blankNext ? 1 : 2)) : -1;
   }
 

@@ -8,7 +8,8 @@ final class DayScan {
   private static final String JOINTS = "-–/.";
 
   /**
-   * A day and how many pieces it takes; the day is empty where its order cannot be told (03/04/2022).
+   * A day and how many pieces it takes; the day is empty where its order cannot be told
+   * (03/04/2022).
    *
    * @param length number of pieces
    */
@@ -31,7 +32,10 @@ final class DayScan {
 
   /** 2021-10-09. */
   private Optional<Found> yearFirst(int i) {
-    if (!number(i, 4, 4) || !joint(i + 1) || !number(i + 2, 1, 2) || !sameJoint(i + 1, i + 3)
+    if (!number(i, 4, 4)
+        || !joint(i + 1)
+        || !number(i + 2, 1, 2)
+        || !sameJoint(i + 1, i + 3)
         || !number(i + 4, 1, 2)) {
       return Optional.empty();
     }
@@ -41,7 +45,10 @@ final class DayScan {
 
   /** 9.10.2021, 9/10/2021. */
   private Optional<Found> yearLast(int i) {
-    if (!number(i, 1, 2) || !joint(i + 1) || !number(i + 2, 1, 2) || !sameJoint(i + 1, i + 3)
+    if (!number(i, 1, 2)
+        || !joint(i + 1)
+        || !number(i + 2, 1, 2)
+        || !sameJoint(i + 1, i + 3)
         || !number(i + 4, 4, 4)) {
       return Optional.empty();
     }

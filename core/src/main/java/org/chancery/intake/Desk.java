@@ -11,6 +11,8 @@ import org.chancery.model.Report;
 
 /** Makes reports of found texts: lays them out, finds their day, refuses what cannot be read. */
 final class Desk {
+  private static final int MOST_LINES = 100_000;
+
   private final PlainLayout layout;
   private final Languages languages;
   private final Optional<LocalDate> given;
@@ -44,6 +46,10 @@ final class Desk {
   private void check(Found found, String text) throws UnreadableReportException {
     if (text.codePoints().noneMatch(c -> c > ' ' && c != 0xFEFF)) {
       throw new UnreadableReportException(found.where(), "empty; expected the text of a report");
+    }
+    if (text.chars().filter(c -> c == '\n' || c == '\r').limit(MOST_LINES).count() == MOST_LINES) {
+      throw new UnreadableReportException(
+          found.where(), "more than 100,000 lines; expected one report, which has fewer");
     }
     if (text.codePoints().noneMatch(Character::isLetter)) {
       throw new UnreadableReportException(

@@ -46,7 +46,10 @@ final class Headlines {
         && datelines.opening(sheet.text, line.span()).isEmpty();
   }
 
-  /** Without a blank line after it: a short line above a long one, or a title in capitals above a sentence. */
+  /**
+   * Without a blank line after it: a short line above a long one, or a title in capitals above a
+   * sentence.
+   */
   private static boolean standsOut(Sheet sheet, int index) {
     Line line = sheet.lines.get(index);
     Line next = sheet.lines.get(index + 1);
@@ -56,6 +59,7 @@ final class Headlines {
     boolean aboveParagraph = next.length() > PARAGRAPH && line.length() <= PARAGRAPH + 20;
     boolean aboveSentence =
         Wording.isTitleCase(sheet.words(line))
+            && next.length() >= line.length()
             && Wording.endsSentence(sheet.text, next.start(), next.end())
             && !Paragraphs.isWrapped(sheet.text, sheet.lines);
     return aboveParagraph || aboveSentence;

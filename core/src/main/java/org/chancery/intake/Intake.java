@@ -3,7 +3,6 @@ package org.chancery.intake;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -17,8 +16,8 @@ import org.chancery.model.Origin;
 import org.chancery.model.Report;
 
 /**
- * Takes in reports from texts, pages, JSON Lines and folders of these. One report is held at a time;
- * what cannot be read is told in one line, and the rest goes on.
+ * Takes in reports from texts, pages, JSON Lines and folders of these. One report is held at a
+ * time; what cannot be read is told in one line, and the rest goes on.
  */
 public final class Intake {
   /** The most bytes that one text, page or line of JSON Lines may have. */
@@ -33,7 +32,11 @@ public final class Intake {
   private final JsonReport objects = new JsonReport();
   private final PageReader pages;
 
-  /** @param published the day of publication of every report, where the user gives one */
+  /**
+   * An intake that reads English reports.
+   *
+   * @param published the day of publication of every report, where the user gives one
+   */
   public Intake(Lexicon lexicon, Optional<LocalDate> published) {
     this.desk = new Desk(lexicon, published);
     this.jsonLines = new JsonLines(desk, MOST_BYTES);
@@ -61,7 +64,7 @@ public final class Intake {
     Ids ids = new Ids();
     for (String input : inputs) {
       if (input.equals(STANDARD_INPUT)) {
-        take(input, sink, () -> stream(standardInput, input, ids, sink));
+        take(input, sink, () -> stream(standardInput, input, 0, ids, sink));
       } else {
         path(input, ids, sink);
       }
@@ -78,8 +81,8 @@ public final class Intake {
       work.go();
     } catch (UnreadableReportException e) {
       sink.rejected(input, e.getMessage());
-    } catch (IOException | UncheckedIOException e) {
-      sink.rejected(input, Shown.line(input) + ": cannot be opened; check its permissions");
+    } catch (IOException e) {
+      sink.rejected(input, Shown.line(input) + ": cannot be read; check its permissions");
     }
   }
 
@@ -130,22 +133,26 @@ public final class Intake {
             path, "not a kind of file that holds reports; expected .txt, .html, .json or .jsonl");
       }
       if (kind.filter(k -> k != Kind.TEXT).isEmpty()) {
-        stream(in, path, ids, sink);
+        stream(in, path, Files.size(file), ids, sink);
       } else {
         sink.report(desk.report(found(kind.get(), bytes(in, path, Files.size(file)), path), ids));
       }
     }
   }
 
-  /** Reads what tells its kind by its first characters. */
-  private void stream(InputStream in, String path, Ids ids, Sink sink)
+  /**
+   * Reads what tells its kind by its first characters.
+   *
+   * @param size of the file; 0 where it is not known
+   */
+  private void stream(InputStream in, String path, long size, Ids ids, Sink sink)
       throws IOException, UnreadableReportException {
     InputStream marked = in.markSupported() ? in : new BufferedInputStream(in);
     Kind kind = Kind.opening(new String(peek(marked), StandardCharsets.UTF_8));
     if (kind == Kind.JSON_LINES) {
       jsonLines.read(marked, path, ids, sink);
     } else {
-      sink.report(desk.report(found(kind, bytes(marked, path, 0), path), ids));
+      sink.report(desk.report(found(kind, bytes(marked, path, size), path), ids));
     }
   }
 
@@ -194,7 +201,8 @@ public final class Intake {
   }
 
   private static UnreadableReportException binary(String path, String kind) {
-    return new UnreadableReportException(path, "not a text but " + kind + "; save it as text first");
+    return new UnreadableReportException(
+        path, "not a text but " + kind + "; save it as text first");
   }
 
   private static byte[] peek(InputStream in) throws IOException {

@@ -55,7 +55,8 @@ final class JsonLines {
     }
     String json =
         Charsets.strict(line, StandardCharsets.UTF_8)
-            .orElseThrow(() -> new UnreadableReportException(where, "expected UTF-8, found other bytes"));
+            .orElseThrow(
+                () -> new UnreadableReportException(where, "expected UTF-8, found other bytes"));
     String plain = json.charAt(0) == '\uFEFF' ? json.substring(1) : json;
     return Optional.of(desk.report(objects.read(plain, path, number, name + "-" + number), ids));
   }

@@ -14,9 +14,13 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** Reads one report from a JSON object: its text and what is known of it; other fields are passed over. */
+/**
+ * Reads one report from a JSON object: its text and what is known of it; other fields are passed
+ * over.
+ */
 final class JsonReport {
-  private static final String VALUE = "(JSON String, Number, Array, Object or token 'null', 'true' or 'false')";
+  private static final String VALUE =
+      "(JSON String, Number, Array, Object or token 'null', 'true' or 'false')";
 
   private final JsonFactory factory = new JsonFactory();
 
@@ -80,7 +84,8 @@ final class JsonReport {
   private static UnreadableReportException broken(
       String json, String path, int firstLine, int at, String expected) {
     int lineStart = json.lastIndexOf('\n', Math.max(0, at - 1)) + 1;
-    int line = firstLine + (int) json.substring(0, lineStart).chars().filter(c -> c == '\n').count();
+    int line =
+        firstLine + (int) json.substring(0, lineStart).chars().filter(c -> c == '\n').count();
     int column = json.codePointCount(lineStart, Math.max(lineStart, at)) + 1;
     return new UnreadableReportException(
         path + ":" + line + ":" + column,
@@ -89,7 +94,8 @@ final class JsonReport {
 
   /** Where the trouble is; the parser points behind an unknown token. */
   private static int place(String json, JsonProcessingException e) {
-    int at = (int) Math.min(json.length(), Math.max(0, e.getLocation().getCharOffset()));
+    long offset = Optional.ofNullable(e.getLocation()).map(l -> l.getCharOffset()).orElse(0L);
+    int at = (int) Math.min(json.length(), Math.max(0, offset));
     String message = e.getOriginalMessage();
     String token = "Unrecognized token '";
     if (!message.startsWith(token)) {
@@ -112,6 +118,9 @@ final class JsonReport {
     }
     if (message.startsWith("Unrecognized character escape")) {
       return "a JSON escape after the backslash";
+    }
+    if (message.contains("nesting depth")) {
+      return "values that are nested less deeply";
     }
     return "JSON that can be read";
   }

@@ -14,6 +14,7 @@ import org.chancery.lexicon.Table;
 /** Tells English from other languages by its small words and its letters. */
 final class Languages {
   static final String ENGLISH = "en";
+  private static final String UNKNOWN = "another language";
   private static final int LOOKED_AT = 20_000;
   private static final int FEW_WORDS = 6;
   private static final int MANY_WORDS = 40;
@@ -54,7 +55,7 @@ final class Languages {
     }
     return most.getKey().equals("LATIN")
         ? Optional.empty()
-        : Optional.of(scripts.getOrDefault(most.getKey(), "another language"));
+        : Optional.of(scripts.getOrDefault(most.getKey(), UNKNOWN));
   }
 
   private Optional<String> byWords(String sample) {
@@ -64,7 +65,7 @@ final class Languages {
     }
     double english = 0;
     double best = 0;
-    String name = "another language";
+    String name = UNKNOWN;
     for (Language language : languages) {
       double share = share(words, language.words());
       if (language.code().equals(ENGLISH)) {
@@ -76,7 +77,11 @@ final class Languages {
     }
     boolean other = best >= 0.15 && best > 1.5 * english;
     boolean unknown = english < 0.06 && words.size() >= MANY_WORDS;
-    return other ? Optional.of(name) : unknown ? Optional.of("another language") : Optional.empty();
+    boolean named = best >= 0.08 && best > 2 * english;
+    if (!other && !unknown) {
+      return Optional.empty();
+    }
+    return Optional.of(named ? name : UNKNOWN);
   }
 
   private static double share(List<String> words, Set<String> small) {

@@ -39,7 +39,8 @@ final class Litter {
 
   private void add(Table.Row row, Problems problems) {
     boolean opening = row.get("how").equals("begins");
-    String words = counted(opening ? Wording.lowered(row.get("phrase")) : Wording.folded(row.get("phrase")));
+    String words =
+        counted(opening ? Wording.lowered(row.get("phrase")) : Wording.folded(row.get("phrase")));
     Optional<Reach> reach = reachNamed(row.get("reach"));
     if (reach.isEmpty()) {
       problems.add(row.where(), "a reach of line, list or end", row.get("reach"));
@@ -48,7 +49,8 @@ final class Litter {
     Phrase phrase = new Phrase(words, reach.get(), row.get("why"));
     switch (row.get("how")) {
       case "is" -> whole.putIfAbsent(words, phrase);
-      case "begins" -> openings.computeIfAbsent(firstWord(words), w -> new ArrayList<>()).add(phrase);
+      case "begins" ->
+          openings.computeIfAbsent(firstWord(words), w -> new ArrayList<>()).add(phrase);
       default -> problems.add(row.where(), "is or begins", row.get("how"));
     }
     if (reach.get() == Reach.END && Wording.words(row.get("phrase")).size() > 2) {
@@ -86,7 +88,9 @@ final class Litter {
   int gluedStart(String line) {
     for (Phrase phrase : glued) {
       int at = line.length() - phrase.words().length();
-      if (at > 0 && line.endsWith(phrase.words()) && Wording.endsSentence(line, 0, Line.trimEnd(line, 0, at))) {
+      if (at > 0
+          && line.endsWith(phrase.words())
+          && Wording.endsSentence(line, 0, Line.trimEnd(line, 0, at))) {
         return at;
       }
     }
@@ -110,8 +114,11 @@ final class Litter {
     boolean number = false;
     for (int i = 0; i < folded.length(); i++) {
       boolean digit = Character.isDigit(folded.charAt(i));
-      boolean inside = number && ".,".indexOf(folded.charAt(i)) >= 0 && i + 1 < folded.length()
-          && Character.isDigit(folded.charAt(i + 1));
+      boolean inside =
+          number
+              && ".,".indexOf(folded.charAt(i)) >= 0
+              && i + 1 < folded.length()
+              && Character.isDigit(folded.charAt(i + 1));
       if (digit && !number) {
         counted.append('#');
       } else if (!digit && !inside) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
 
 /**
  * What a page says of itself: JSON-LD first, then its meta elements.
@@ -23,22 +24,38 @@ record PageFacts(
 
   private static final List<String> TITLES = List.of("og:title", "twitter:title", "dc.title");
   private static final List<String> PUBLISHERS =
-      List.of("og:site_name", "application-name", "dc.publisher", "publisher");
+      List.of("og:site_name", "dc.publisher", "publisher");
   private static final List<String> DAYS =
       List.of(
-          "article:published_time", "og:article:published_time", "datepublished", "publishdate",
-          "pubdate", "publish-date", "publication_date", "dc.date.issued", "dc.date", "dcterms.created",
-          "dcterms.date", "sailthru.date", "parsely-pub-date", "article.published", "date");
+          "article:published_time",
+          "og:article:published_time",
+          "datepublished",
+          "publishdate",
+          "pubdate",
+          "publish-date",
+          "publication_date",
+          "dc.date.issued",
+          "dc.date",
+          "dcterms.created",
+          "dcterms.date",
+          "sailthru.date",
+          "parsely-pub-date",
+          "article.published",
+          "date");
   private static final int LONGEST_TITLE = 300;
 
   static PageFacts of(Document page) {
     Optional<JsonTree> article = article(page);
-    return new PageFacts(
-        title(page, article).map(PageFacts::oneLine).filter(t -> !t.isEmpty()),
+    Optional<String> publisher =
         article
             .flatMap(a -> a.at("publisher").at("name").string())
             .or(() -> meta(page, PUBLISHERS))
-            .map(PageFacts::oneLine),
+            .map(PageFacts::oneLine);
+    return new PageFacts(
+        title(page, article)
+            .map(t -> withoutPublisher(oneLine(t), publisher.orElse("")))
+            .filter(t -> !t.isEmpty()),
+        publisher,
         link(page),
         article
             .flatMap(a -> a.at("datePublished").string())
@@ -57,6 +74,20 @@ record PageFacts(
         .or(() -> meta(page, TITLES))
         .or(() -> Optional.of(page.title()))
         .filter(t -> t.length() <= LONGEST_TITLE);
+  }
+
+  /** "Talks resume | The Courier" without its end. */
+  private static String withoutPublisher(String title, String publisher) {
+    for (String joint : List.of(" | ", " - ", " – ", " — ")) {
+      int at = title.lastIndexOf(joint);
+      if (at > 0 && !publisher.isEmpty()) {
+        String end = Wording.folded(title.substring(at + joint.length()));
+        if (end.equals(Wording.folded(publisher))) {
+          return title.substring(0, at).strip();
+        }
+      }
+    }
+    return title;
   }
 
   private static Optional<URI> link(Document page) {
@@ -98,7 +129,7 @@ record PageFacts(
   }
 
   private static String oneLine(String text) {
-    return String.join(" ", Wording.words(text));
+    return String.join(" ", Wording.words(Parser.unescapeEntities(text, false)));
   }
 
   /** The first object of JSON-LD that is an article. */

@@ -9,7 +9,9 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 
-/** Reads the report out of a page: its headline and its paragraphs, without what stands around them. */
+/**
+ * Reads the report out of a page: its headline and its paragraphs, without what stands around them.
+ */
 final class PageReader {
   private final PageWords words;
   private final Litter litter;
@@ -24,7 +26,8 @@ final class PageReader {
     PageFacts facts = PageFacts.of(page);
     List<String> paragraphs = paragraphs(page, facts);
     if (paragraphs.isEmpty()) {
-      throw new UnreadableReportException(path, "no report found in the page; expected paragraphs of text");
+      throw new UnreadableReportException(
+          path, "no report found in the page; expected paragraphs of text");
     }
     List<String> all = new ArrayList<>();
     facts.title().ifPresent(all::add);
@@ -44,8 +47,7 @@ final class PageReader {
   List<String> paragraphs(Document page, PageFacts facts) {
     Element body = page.body();
     dropNoText(body);
-    Optional<Element> root = BlockScore.of(body, words).best();
-    List<String> own = root.map(r -> kept(r, facts)).orElse(List.of());
+    List<String> own = kept(BlockScore.of(body, words).best().orElse(body), facts);
     Optional<List<String>> told = facts.body().map(PageReader::lines);
     return told.filter(t -> length(t) > 1.3 * length(own)).orElse(own);
   }
@@ -64,7 +66,7 @@ final class PageReader {
     double all = score.sum(body);
     for (Element element : body.select("*")) {
       boolean little = score.sum(element) <= 0.4 * all;
-      if (element != body && little && words.isNoText(element)) {
+      if (!element.equals(body) && little && words.isNoText(element)) {
         element.remove();
       }
     }
@@ -77,7 +79,7 @@ final class PageReader {
       double share = score.sum(element) / all;
       boolean aside = words.isAside(element) && share < 0.4;
       boolean large = words.isLargeAside(element) && share < 0.8;
-      if (element != root && (aside || large)) {
+      if (!element.equals(root) && (aside || large)) {
         element.remove();
       }
     }
@@ -93,7 +95,8 @@ final class PageReader {
   private boolean isKept(PageText.Paragraph paragraph, PageFacts facts) {
     String text = paragraph.text();
     boolean linked = paragraph.links() * 2 > text.length() && text.length() < 200;
-    boolean title = facts.title().filter(t -> Wording.folded(t).equals(Wording.folded(text))).isPresent();
+    boolean title =
+        facts.title().filter(t -> Wording.folded(t).equals(Wording.folded(text))).isPresent();
     return !linked && !title && litter.in(text).isEmpty();
   }
 }

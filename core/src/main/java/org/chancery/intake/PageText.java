@@ -57,7 +57,10 @@ final class PageText implements NodeVisitor {
 
   private static boolean isHeading(Element element) {
     String name = element.normalName();
-    return name.length() == 2 && name.charAt(0) == 'h' && name.charAt(1) >= '1' && name.charAt(1) <= '6';
+    return name.length() == 2
+        && name.charAt(0) == 'h'
+        && name.charAt(1) >= '1'
+        && name.charAt(1) <= '6';
   }
 
   private void append(String words) {

@@ -12,7 +12,6 @@ import org.jsoup.nodes.Element;
 final class PageWords {
   private final Set<String> dropped = new LinkedHashSet<>();
   private final Set<String> large = new LinkedHashSet<>();
-  private final Set<String> kept = new LinkedHashSet<>();
   private final Set<String> tags = new LinkedHashSet<>();
   private final Set<String> roles = new LinkedHashSet<>();
 
@@ -22,10 +21,10 @@ final class PageWords {
       switch (row.get("effect")) {
         case "drop" -> dropped.add(row.get("word"));
         case "drop-large" -> large.add(row.get("word"));
-        case "keep" -> kept.add(row.get("word"));
         case "drop-tag" -> tags.add(row.get("word"));
         case "drop-role" -> roles.add(row.get("word"));
-        default -> problems.add(row.where(), "drop, drop-large, keep, drop-tag or drop-role", row.get("effect"));
+        default ->
+            problems.add(row.where(), "drop, drop-large, drop-tag or drop-role", row.get("effect"));
       }
     }
     problems.check();
@@ -52,12 +51,6 @@ final class PageWords {
   /** Whether it stands beside the report even if it holds much text, as comments do. */
   boolean isLargeAside(Element element) {
     return holds(element, large);
-  }
-
-  boolean isReport(Element element) {
-    return holds(element, kept)
-        || element.normalName().equals("article")
-        || element.attr("itemprop").equals("articleBody");
   }
 
   private static boolean holds(Element element, Set<String> words) {

@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.chancery.model.Span;
 
-/** Joins lines to paragraphs: blank lines part them, and single line ends do unless a line is merely broken. */
+/**
+ * Joins lines to paragraphs: blank lines part them, and single line ends do unless a line is merely
+ * broken.
+ */
 final class Paragraphs {
   private static final int WRAP = 90;
 

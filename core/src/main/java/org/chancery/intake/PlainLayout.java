@@ -46,7 +46,8 @@ final class PlainLayout {
     int at = 0;
     boolean sought = true;
     while (at < sheet.lines.size()) {
-      boolean next = at + 1 < sheet.lines.size() && isHeadMatter(sheet, at + 1);
+      boolean next =
+          at + 1 < sheet.lines.size() && (isHeadMatter(sheet, at + 1) || isDateline(sheet, at + 1));
       if (sought && !isAside(sheet, at) && headlines.isHeadline(sheet, at, title, next)) {
         sheet.headline = Optional.of(sheet.lines.get(at).span());
         sought = false;
@@ -60,12 +61,18 @@ final class PlainLayout {
 
   private boolean isHeadMatter(Sheet sheet, int index) {
     String words = sheet.words(sheet.lines.get(index));
-    return stamps.read(words).isPresent() || bylines.isHead(words);
+    return stamps.read(words).isPresent() || bylines.isHead(words) || bylines.isNameAndPlace(words);
   }
 
-  /** Litter, a stamp or a byline, whatever stands around it. */
+  private boolean isDateline(Sheet sheet, int index) {
+    return datelines.alone(sheet.text, sheet.lines.get(index).span()).isPresent();
+  }
+
+  /** Litter, a stamp, a byline or a dated place, whatever stands around it. */
   private boolean isAside(Sheet sheet, int index) {
+    Span line = sheet.lines.get(index).span();
     return isHeadMatter(sheet, index)
+        || datelines.alone(sheet.text, line).filter(d -> d.day().isPresent()).isPresent()
         || litter.in(sheet.words(sheet.lines.get(index))).isPresent();
   }
 
@@ -123,7 +130,10 @@ final class PlainLayout {
 
   private boolean takeByline(Sheet sheet, int index, String words) {
     boolean bare = bylines.isBareName(words) && besideStamp(sheet, index);
-    if (!bylines.isHead(words) && !bylines.isNameAndPlace(words) && !bylines.isTail(words) && !bare) {
+    if (!bylines.isHead(words)
+        && !bylines.isNameAndPlace(words)
+        && !bylines.isTail(words)
+        && !bare) {
       return false;
     }
     int comma = words.lastIndexOf(',');
@@ -190,6 +200,11 @@ final class PlainLayout {
   private boolean takeBodyAside(Sheet sheet, Line line, String words) {
     if (bylines.isTail(words)) {
       sheet.byline(line.span(), TAIL);
+      return true;
+    }
+    Optional<Stamps.Stamp> stamp = stamps.read(words);
+    if (stamp.isPresent() && !stamp.get().sure() && !stamp.get().update()) {
+      sheet.skip(line.span(), "stamp");
       return true;
     }
     return takeStamp(sheet, line, words) || takeOrigin(sheet, line, words);

@@ -8,11 +8,18 @@ final class Shown {
 
   private Shown() {}
 
-  /** The text with control, direction and half characters replaced. */
+  /** The text with control, direction and half characters replaced, line ends by blanks. */
   static String line(String text) {
     StringBuilder safe = new StringBuilder(text.length());
-    text.codePoints().forEach(c -> safe.appendCodePoint(harmless(c) ? c : 0xFFFD));
+    text.codePoints().forEach(c -> safe.appendCodePoint(shown(c)));
     return safe.toString();
+  }
+
+  private static int shown(int c) {
+    if (c == '\n' || c == '\r' || c == '\t') {
+      return ' ';
+    }
+    return harmless(c) ? c : 0xFFFD;
   }
 
   private static boolean harmless(int c) {

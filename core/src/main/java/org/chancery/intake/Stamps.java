@@ -13,8 +13,9 @@ final class Stamps {
    * A stamp; the day is empty where it has no year or its order cannot be told.
    *
    * @param update whether it tells of a later change, which is no publication
+   * @param sure whether it has a time or a word such as "published" and is no mere date
    */
-  record Stamp(Optional<LocalDate> day, boolean update) {}
+  record Stamp(Optional<LocalDate> day, boolean update, boolean sure) {}
 
   private final DayWords words;
 
@@ -72,7 +73,7 @@ final class Stamps {
       Optional<WrittenDay> day = onlyUpdate ? updated : published;
       boolean whole = day.flatMap(WrittenDay::date).isPresent() || timed || told || update;
       return whole || day.isEmpty()
-          ? Optional.of(new Stamp(day.flatMap(WrittenDay::date), onlyUpdate))
+          ? Optional.of(new Stamp(day.flatMap(WrittenDay::date), onlyUpdate, timed || told))
           : Optional.empty();
     }
 
@@ -94,6 +95,8 @@ final class Stamps {
         updated = found.day();
       } else if (published.isEmpty()) {
         published = found.day();
+      } else {
+        sound = false;
       }
     }
 

@@ -1,4 +1,7 @@
-/** Takes in files, folders, pages and JSON Lines, and lays out their text: headline, stamp, paragraphs. */
+/**
+ * Takes in files, folders, pages and JSON Lines, and lays out their text: headline, stamp,
+ * paragraphs.
+ */
 @NullMarked
 package org.chancery.intake;
 

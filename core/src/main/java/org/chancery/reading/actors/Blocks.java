@@ -17,7 +17,7 @@ final class Blocks {
 
   boolean isBlocked(Chunk c) {
     if (!c.isState() && c.sense(Sense.OfOrganisation.class).isEmpty()) {
-      return false;
+      return isSurname(c);
     }
     Optional<Scene.NameSpan> around = scene.nameAt(c.last()).or(() -> scene.nameAt(c.first()));
     if (around.isPresent() && around.get().range().size() > c.last() - c.first() + 1) {
@@ -28,8 +28,18 @@ final class Blocks {
     return oneWord && (person && !isAcronym(c) && !c.isAdjective() || (isNoun(c) && (isFlatPart(c) || isFirstOfName(c))));
   }
 
+  /** "Mr. King", where the report tells of Stephen King. */
+  private boolean isSurname(Chunk c) {
+    Token t = scene.token(c.first());
+    boolean name = c.first() == c.last() && t.startsUpper() && surnames.contains(t.lower());
+    boolean person = c.sense(Sense.OfPerson.class).isPresent();
+    boolean told = c.first() > 0 && scene.words().has(Words.Role.HONORIFIC, scene.token(c.first() - 1));
+    return name && !person && (told || t.name().endsWith("PER"));
+  }
+
   private boolean isNoun(Chunk c) {
-    return c.state(State.As.NAME, State.As.ALIAS, State.As.CAPITAL).isPresent();
+    boolean organisation = c.sense(Sense.OfOrganisation.class).isPresent() && !isAcronym(c);
+    return organisation || c.state(State.As.NAME, State.As.ALIAS, State.As.CAPITAL).isPresent();
   }
 
   private boolean isAcronym(Chunk c) {
@@ -51,7 +61,7 @@ final class Blocks {
   private boolean isUnknownName(int i) {
     Token t = scene.token(i);
     boolean known = scene.chunkAt(i).filter(k -> !(k.senses().get(0) instanceof Sense.OfPlace)).isPresent();
-    boolean word = t.is(Upos.PROPN) || t.xpos().startsWith("NNP") || t.relates("flat");
+    boolean word = isNamePart(t) || t.relates("flat");
     return word && !known && !t.xpos().equals("POS") && !Names.joins(t.form());
   }
 
@@ -64,7 +74,11 @@ final class Blocks {
   }
 
   private static boolean isCompoundOf(Token part, Token head) {
-    return part.head() == head.index() && part.relates("compound", "amod") && part.is(Upos.PROPN);
+    return part.head() == head.index() && part.relates("compound", "amod") && isNamePart(part);
+  }
+
+  private static boolean isNamePart(Token t) {
+    return t.is(Upos.PROPN) || t.xpos().equals("NNP") || (t.index() > 0 && t.startsUpper());
   }
 
   /** First part of a name that goes on with words in no table. */

@@ -18,13 +18,29 @@ final class CapitalRule {
   }
 
   boolean isGovernment(Chunk c) {
-    return isPreceded(c) ? false : acts(scene.token(scene.headOf(c.first(), c.last())), 0);
+    Token head = scene.token(scene.headOf(c.first(), c.last()));
+    boolean part = !sentence.children(head, "amod", "nummod").isEmpty();
+    return !part && !isPreceded(c) && !isDateline(c) && acts(head, 0);
+  }
+
+  /** "CAIRO (AP) –", "Harare, Zimbabwe –": the line that tells where a report was written. */
+  private boolean isDateline(Chunk c) {
+    int next = c.last() + 1;
+    if (c.first() > 0 || next >= scene.size()) {
+      return false;
+    }
+    String mark = scene.token(next).form();
+    boolean dash = mark.equals("(") || mark.startsWith("-") || mark.equals("–") || mark.equals("—");
+    boolean named =
+        mark.equals(",") && next + 1 < scene.size() && scene.token(next + 1).startsUpper();
+    return dash || named || mark.equals(":");
   }
 
   /** A building or street stands for the government unless something happens at the place itself. */
   boolean isSeatActing(Chunk c) {
     Token t = scene.token(scene.headOf(c.first(), c.last()));
-    return preposition(t).filter(p -> words.has(Words.Role.LOCATIVE, p)).isEmpty();
+    return preposition(t).filter(p -> words.has(Words.Role.LOCATIVE, p)).isEmpty()
+        && !isDateline(c);
   }
 
   /** "Tehran, Iran" and "the city of Tehran" are places. */

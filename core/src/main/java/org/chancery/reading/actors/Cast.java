@@ -96,6 +96,11 @@ final class Cast {
     Optional<Person.Term> before =
         day.isEmpty() ? Optional.of(person.last()) : person.lastBefore(day.get());
     String country = before.orElse(person.last()).country();
+    boolean open = before.isPresent() && !knowledge.people().isFollowed(person, before.get());
+    if (open && !claim.former() && claim.offices().isEmpty()) {
+      p.serves(before.get().code(), Knowledge.some(before.get().title()));
+      return;
+    }
     if (!claim.offices().isEmpty() && !claim.former()) {
       p.serves(new ActorCode(Optional.of(country), claim.sectors()), claim.title());
     } else if (before.isPresent()) {

@@ -38,13 +38,22 @@ final class Cells {
   }
 
   List<String> sectors(Table.Row row) {
-    List<String> sectors = row.list("sectors");
+    List<String> sectors = list(row, "sectors");
     for (String s : sectors) {
       if (!isCode(s)) {
         problems.add(row.where(), "sectors of three capital letters", s);
       }
     }
     return sectors;
+  }
+
+  /** The parts of a cell; most cells have one or none, and there are many rows. */
+  static List<String> list(Table.Row row, String column) {
+    String value = row.get(column);
+    if (value.isEmpty()) {
+      return List.of();
+    }
+    return value.indexOf(';') < 0 ? List.of(value) : row.list(column);
   }
 
   String required(Table.Row row, String column) {

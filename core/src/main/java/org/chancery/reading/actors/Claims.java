@@ -30,6 +30,18 @@ final class Claims {
     return found;
   }
 
+  /** "Officials of the church": the common noun that owns the phrase. */
+  Optional<KindNoun> owningKind(Phrase phrase) {
+    for (Owner o : phrase.title().owners()) {
+      for (Phrase p : part.phrases()) {
+        if (!p.holds(phrase) && p.holds(o.token()) && part.head(p) == o.token()) {
+          return p.core().flatMap(c -> c.sense(Sense.OfKind.class)).map(Sense.OfKind::kind);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
   /**
    * To whom somebody belongs.
    *
@@ -48,7 +60,8 @@ final class Claims {
     List<Office> offices = new ArrayList<>();
     Set<String> implied = new LinkedHashSet<>();
     for (Chunk c : titles) {
-      office(c, country, implied).ifPresent(offices::add);
+      boolean capital = part.scene().token(c.first()).startsUpper();
+      office(c, country, capital, implied).ifPresent(offices::add);
     }
     return new Claim(
         country,
@@ -76,7 +89,8 @@ final class Claims {
   }
 
   /** The office that the title means in this country; a title of one country alone tells the country. */
-  static Optional<Office> office(Chunk chunk, Optional<String> country, Set<String> implied) {
+  private static Optional<Office> office(
+      Chunk chunk, Optional<String> country, boolean capital, Set<String> implied) {
     Optional<Office> general = Optional.empty();
     Optional<Office> special = Optional.empty();
     for (Sense s : chunk.senses()) {
@@ -84,14 +98,14 @@ final class Claims {
         Office o = of.office();
         if (o.only().isEmpty()) {
           general = general.or(() -> Optional.of(o));
-        } else if (country.isEmpty() || o.only().equals(country)) {
+        } else if (country.isEmpty() ? capital : o.only().equals(country)) {
           special = special.or(() -> Optional.of(o));
           implied.addAll(o.only().stream().toList());
         }
       }
     }
     boolean sure = country.isPresent() || implied.size() == 1;
-    return sure && special.isPresent() ? special : general.or(() -> Optional.empty());
+    return sure && special.isPresent() ? special : general;
   }
 
   private Optional<Possession> owner(Owner o, Phrase of, int depth) {

@@ -31,9 +31,11 @@ final class Focus {
   List<Sighting> at(int part, int token) {
     List<Sighting> found = new ArrayList<>();
     for (Sighting s : seen) {
-      if (s.part() == part && s.head().index() == token) {
-        boolean same = found.isEmpty() || found.get(0).phrase().equals(s.phrase());
-        if (same) {
+      if (s.part() == part && scenes.part(part).hangsOn(s.phrase(), token)) {
+        if (!found.isEmpty() && found.get(0).phrase().size() < s.phrase().size()) {
+          found.clear();
+        }
+        if (found.isEmpty() || found.get(0).phrase().equals(s.phrase())) {
           found.add(s);
         }
       }
@@ -84,6 +86,17 @@ final class Focus {
       }
     }
     return List.copyOf(found);
+  }
+
+  /** The one country that the report has told of so far, if it is one. */
+  Optional<String> onlyCountry() {
+    Set<String> countries = new LinkedHashSet<>();
+    for (Sighting s : seen) {
+      if (s.party().isState()) {
+        s.party().country().ifPresent(countries::add);
+      }
+    }
+    return countries.size() == 1 ? countries.stream().findFirst() : Optional.empty();
   }
 
   /** Who is the subject of the sentence's main clause. */

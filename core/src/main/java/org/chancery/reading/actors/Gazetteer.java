@@ -2,18 +2,18 @@ package org.chancery.reading.actors;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.chancery.language.Sentence;
 
 /** All names of all tables, found in a sentence by the longest match. Filled once, then only read. */
 final class Gazetteer {
   private final Trie<Entry> trie = new Trie<>();
 
-  /** A name: how its atoms must be written, and what it means. */
-  private record Entry(List<Atom.Letters> letters, Sense sense) {
+  /** A name, without marks, and what it means. */
+  private record Entry(String name, Sense sense) {
     boolean fits(List<Atom> atoms, int from) {
-      for (int i = 0; i < letters.size(); i++) {
-        if (!atoms.get(from + i).letters().serves(letters.get(i))) {
+      List<String> wanted = Names.atoms(name);
+      for (int i = 0; i < wanted.size(); i++) {
+        if (!atoms.get(from + i).letters().serves(Atom.Letters.of(wanted.get(i)))) {
           return false;
         }
       }
@@ -25,17 +25,17 @@ final class Gazetteer {
   private record Match(int end, List<Sense> senses) {}
 
   void add(String name, Sense sense) {
-    List<String> atoms = Names.atoms(name);
-    if (atoms.isEmpty()) {
-      return;
+    String folded = Names.fold(name);
+    List<String> atoms = Names.atoms(Knowledge.lower(folded));
+    boolean common = atoms.size() == 1 && isWordWithoutMarks(name, folded);
+    if (!atoms.isEmpty() && !common) {
+      trie.add(atoms, new Entry(folded, sense));
     }
-    List<Atom.Letters> letters = new ArrayList<>(atoms.size());
-    List<String> lower = new ArrayList<>(atoms.size());
-    for (String a : atoms) {
-      letters.add(Atom.Letters.of(a));
-      lower.add(a.toLowerCase(Locale.ROOT));
-    }
-    trie.add(lower, new Entry(letters, sense));
+  }
+
+  /** Without its marks "chargé" would be a common word. */
+  private static boolean isWordWithoutMarks(String name, String folded) {
+    return !folded.equals(name) && Character.isLowerCase(folded.codePointAt(0));
   }
 
   /** Matches in text order; none overlaps another. */

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.chancery.language.Sentence;
 import org.chancery.language.Token;
+import org.chancery.model.ActorCode;
 
 /** Who "the two countries" or "both ministers" are, where the report has just named exactly so many together. */
 final class Groups {
@@ -37,14 +38,15 @@ final class Groups {
         }
       }
     }
-    return List.of();
+    List<Party> all = members.equals("state") ? focus.all(fits) : List.of();
+    return all.size() == number ? all : List.of();
   }
 
   private static Predicate<Party> fits(String members) {
     return switch (members) {
       case "state" -> Party::isState;
       case "person" -> p -> p.isPerson() && !p.code().sectors().isEmpty();
-      default -> p -> true;
+      default -> p -> !p.code().equals(ActorCode.NONE);
     };
   }
 

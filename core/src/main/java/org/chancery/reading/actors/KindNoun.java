@@ -17,6 +17,11 @@ record KindNoun(
     return sectors.contains("GOV");
   }
 
+  /** The same noun for members of another: officials of a church. */
+  KindNoun of(List<String> house) {
+    return new KindNoun(noun, plural, house, type, code);
+  }
+
   ActorCode code(Optional<String> country) {
     return new ActorCode(country.or(() -> code), sectors);
   }

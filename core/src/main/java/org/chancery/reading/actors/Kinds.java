@@ -20,25 +20,60 @@ final class Kinds {
     this.focus = focus;
   }
 
-  /** One party for each owner; the one seen before where "the army" has no owner of its own. */
-  List<Party> resolve(Phrase p, KindNoun noun, List<Possession> owners) {
+  /**
+   * One party for each owner; the one seen before where "the army" has no owner of its own.
+   *
+   * @param meant the noun as its surroundings change it
+   * @param only whose it is where nothing else tells
+   */
+  List<Party> resolve(
+      int part,
+      Phrase p,
+      KindNoun noun,
+      KindNoun meant,
+      List<Possession> owners,
+      Optional<Possession> only) {
     if (owners.isEmpty()) {
-      Optional<Party> before =
-          p.title().determiner() == Determiner.DEFINITE ? seen(noun) : Optional.empty();
-      return List.of(before.orElseGet(() -> ownerless(noun)));
+      boolean definite = p.title().determiner() == Determiner.DEFINITE && meant.equals(noun);
+      Optional<Party> before = definite ? seen(noun, part) : Optional.empty();
+      return List.of(
+          before
+              .or(() -> only.map(o -> owned(noun, o, false)))
+              .orElseGet(() -> ownerless(noun, meant)));
     }
     Set<Party> parties = new LinkedHashSet<>();
     owners.forEach(o -> parties.add(owned(noun, o, p.title().former())));
     return new ArrayList<>(parties);
   }
 
-  private Optional<Party> seen(KindNoun noun) {
+  /** Officials of a church or a firm are not a government's. */
+  static KindNoun inHouse(Phrase p, KindNoun noun, Optional<KindNoun> of, boolean foreign) {
+    Optional<KindNoun> house =
+        p.title().kinds().stream()
+            .findFirst()
+            .flatMap(c -> c.sense(Sense.OfKind.class))
+            .map(Sense.OfKind::kind)
+            .or(() -> of);
+    if (house.isPresent()) {
+      return noun.of(house.get().sectors());
+    }
+    return foreign && noun.isGovernment() ? noun.of(List.of()) : noun;
+  }
+
+  private Optional<Party> seen(KindNoun noun, int part) {
     String tail = ":" + Names.key(noun.noun()).replace(' ', '-');
     List<Party> same =
         focus.all(p -> p.id().startsWith("kind:") && isEnd(p.id(), tail) && p.country().isPresent());
-    return same.size() == 1 || noun.isOrganisation()
-        ? same.stream().findFirst()
-        : Optional.empty();
+    Optional<Party> last = same.stream().findFirst();
+    boolean sure = same.size() == 1 || noun.isOrganisation();
+    return sure ? last.filter(p -> isAlone(p, part)) : Optional.empty();
+  }
+
+  /** No other state is in the sentence. */
+  private boolean isAlone(Party p, int part) {
+    return focus.seen().stream()
+        .filter(s -> s.part() == part && s.party().isState())
+        .allMatch(s -> s.party().country().equals(p.country()));
   }
 
   /** "The ministry" after "the defence ministry". */
@@ -46,9 +81,10 @@ final class Kinds {
     return id.endsWith(tail) || id.endsWith("-" + tail.substring(1));
   }
 
-  private Party ownerless(KindNoun noun) {
+  private Party ownerless(KindNoun listed, KindNoun noun) {
+    String mark = listed.equals(noun) ? "" : ":" + String.join("-", noun.sectors());
     return cast.other(
-        id("", noun),
+        id("", noun) + mark,
         noun.isOrganisation() ? noun.noun() : noun.plural(),
         Party.Sort.KIND,
         ActorType.GROUP,

@@ -1,11 +1,13 @@
 package org.chancery.reading.actors;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.chancery.lexicon.Lexicon;
 import org.chancery.lexicon.Problems;
 import org.chancery.lexicon.Table;
@@ -21,6 +23,7 @@ final class Knowledge {
   private final Gazetteer gazetteer = new Gazetteer();
   private final Map<String, State> states = new LinkedHashMap<>();
   private final Map<String, List<State>> described = new LinkedHashMap<>();
+  private final Set<String> bodies = new HashSet<>();
   private final People people;
   private final Words words;
 
@@ -30,7 +33,9 @@ final class Knowledge {
     table("organisations").rows().forEach(this::organisation);
     this.people = new People(table("people"), cells);
     people.all().forEach(this::person);
-    table("offices").rows().forEach(this::office);
+    List<Office> offices = new ArrayList<>();
+    table("offices").rows().forEach(row -> office(row, offices));
+    offices.stream().filter(o -> !isOfBody(o, offices)).forEach(this::office);
     table("kinds").rows().forEach(this::kind);
     table("places").rows().forEach(this::place);
     this.words = new Words(table("references"), problems);
@@ -65,18 +70,18 @@ final class Knowledge {
   private void state(Table.Row row) {
     String code = cells.requiredCode(row, "code");
     String name = cells.required(row, "name");
-    String adjective = row.list("adjectives").stream().findFirst().orElse(name);
+    String adjective = Cells.list(row, "adjectives").stream().findFirst().orElse(name);
     State state = new State(code, name, adjective, some(row.get("wikidata")));
     if (states.put(code, state) != null) {
       problems.add(row.where(), "each code once", code);
     }
     name(name, state, State.As.NAME);
-    row.list("names").forEach(n -> name(n, state, State.As.ALIAS));
-    row.list("adjectives").forEach(n -> name(n, state, State.As.ADJECTIVE));
-    row.list("people").forEach(n -> name(n, state, State.As.PEOPLE));
-    row.list("capital").forEach(n -> name(n, state, State.As.CAPITAL));
-    row.list("seats").forEach(n -> name(n, state, State.As.SEAT));
-    for (String words : row.list("describes")) {
+    Cells.list(row, "names").forEach(n -> name(n, state, State.As.ALIAS));
+    Cells.list(row, "adjectives").forEach(n -> name(n, state, State.As.ADJECTIVE));
+    Cells.list(row, "people").forEach(n -> name(n, state, State.As.PEOPLE));
+    Cells.list(row, "capital").forEach(n -> name(n, state, State.As.CAPITAL));
+    Cells.list(row, "seats").forEach(n -> name(n, state, State.As.SEAT));
+    for (String words : Cells.list(row, "describes")) {
       name(words, state, State.As.DESCRIPTION);
       described.computeIfAbsent(Names.key(words), k -> new ArrayList<>()).add(state);
     }
@@ -95,7 +100,11 @@ final class Knowledge {
             new ActorCode(cells.code(row, "code"), cells.sectors(row)),
             some(row.get("wikidata")));
     gazetteer.add(o.name(), new Sense.OfOrganisation(o, false));
-    row.list("names").forEach(n -> gazetteer.add(n, new Sense.OfOrganisation(o, true)));
+    for (String name : Cells.list(row, "names")) {
+      gazetteer.add(name, new Sense.OfOrganisation(o, true));
+      bodies.add(name);
+    }
+    bodies.add(o.name());
   }
 
   private void person(Person person) {
@@ -103,12 +112,26 @@ final class Knowledge {
     person.names().forEach(n -> gazetteer.add(n, sense));
   }
 
-  private void office(Table.Row row) {
+  private void office(Office office) {
+    gazetteer.add(office.title(), new Sense.OfOffice(office));
+  }
+
+  /** "UN envoy" is an envoy, and the UN is named beside. */
+  private boolean isOfBody(Office office, List<Office> all) {
+    int blank = office.title().indexOf(' ');
+    if (blank < 0 || !bodies.contains(office.title().substring(0, blank))) {
+      return false;
+    }
+    String rest = office.title().substring(blank + 1);
+    return all.stream().anyMatch(o -> o.title().equals(rest));
+  }
+
+  private void office(Table.Row row, List<Office> offices) {
     String type = cells.required(row, "class");
     String title = cells.required(row, "title");
     List<String> sectors = cells.sectors(row);
     List<String> names = new ArrayList<>(List.of(title));
-    names.addAll(row.list("names"));
+    names.addAll(Cells.list(row, "names"));
     for (String name : names) {
       int at = name.indexOf('@');
       Optional<String> only = at < 0 ? Optional.empty() : Optional.of(name.substring(at + 1));
@@ -116,7 +139,7 @@ final class Knowledge {
         problems.add(row.where(), "a code of three capital letters after @", name);
       }
       String words = at < 0 ? name : name.substring(0, at);
-      gazetteer.add(words, new Sense.OfOffice(new Office(type, words, sectors, only)));
+      offices.add(new Office(type, words, sectors, only));
     }
   }
 
@@ -134,7 +157,7 @@ final class Knowledge {
   private void place(Table.Row row) {
     Sense sense = new Sense.OfPlace(row.get("name"));
     gazetteer.add(cells.required(row, "name"), sense);
-    row.list("names").forEach(n -> gazetteer.add(n, sense));
+    Cells.list(row, "names").forEach(n -> gazetteer.add(n, sense));
   }
 
   static Optional<String> some(String s) {

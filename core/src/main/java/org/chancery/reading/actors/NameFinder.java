@@ -108,7 +108,10 @@ final class NameFinder {
 
   private boolean isName(int at) {
     Token t = scene.token(at);
-    return t.is(Upos.PROPN) && t.startsUpper() && scene.chunkAt(at).filter(this::isTitle).isEmpty();
+    return t.is(Upos.PROPN)
+        && t.startsUpper()
+        && !scene.words().has(Words.Role.HONORIFIC, t)
+        && scene.chunkAt(at).filter(this::isTitle).isEmpty();
   }
 
   /** What is left of a name behind the last title in it. */
@@ -121,12 +124,12 @@ final class NameFinder {
       boolean honorific = scene.words().has(Words.Role.HONORIFIC, t) && i < r.last();
       if (title || honorific || t.is(Upos.DET) || t.xpos().equals("POS")) {
         first = i + 1;
-      } else if (t.form().equals(",")) {
+      } else if (i > first && (t.form().equals(",") || t.hasLemma("of", "from", "and"))) {
         last = i - 1;
         break;
       }
     }
-    while (last >= first && scene.token(last).is(Upos.PUNCT)) {
+    while (last >= first && isNoEnd(scene.token(last))) {
       last--;
     }
     boolean proper = false;
@@ -134,6 +137,10 @@ final class NameFinder {
       proper |= scene.token(i).startsUpper();
     }
     return proper ? Optional.of(new Range(first, last)) : Optional.empty();
+  }
+
+  private static boolean isNoEnd(Token t) {
+    return t.is(Upos.PUNCT) || t.is(Upos.ADP) || t.is(Upos.CCONJ) || t.xpos().equals("POS");
   }
 
   private boolean isTitleOrOwner(Chunk c) {
@@ -164,6 +171,6 @@ final class NameFinder {
 
   private static boolean isParticle(Token t) {
     return (Names.joins(t.form()) && !t.xpos().equals("POS"))
-        || (!t.startsUpper() && t.form().length() <= 3 && t.relates("flat", "case", "compound"));
+        || (!t.startsUpper() && t.form().length() <= 3 && t.relates("flat"));
   }
 }

@@ -40,20 +40,31 @@ final class Names {
   static List<String> atoms(String name) {
     String s = fold(name);
     List<String> atoms = new ArrayList<>(3);
-    StringBuilder atom = new StringBuilder();
-    for (int i = 0; i < s.length(); i++) {
-      char c = s.charAt(i);
-      if (Character.isLetterOrDigit(c)) {
-        atom.append(c);
-      } else if (c != '.' && atom.length() > 0) {
-        atoms.add(atom.toString());
-        atom.setLength(0);
+    if (isOneWord(s)) {
+      atoms.add(s);
+      return atoms;
+    }
+    int start = -1;
+    for (int i = 0; i <= s.length(); i++) {
+      boolean in = i < s.length() && (Character.isLetterOrDigit(s.charAt(i)) || s.charAt(i) == '.');
+      if (in && start < 0 && s.charAt(i) != '.') {
+        start = i;
+      } else if (!in && start >= 0) {
+        String atom = s.substring(start, i);
+        atoms.add(atom.indexOf('.') < 0 ? atom : atom.replace(".", ""));
+        start = -1;
       }
     }
-    if (atom.length() > 0) {
-      atoms.add(atom.toString());
-    }
     return atoms;
+  }
+
+  private static boolean isOneWord(String s) {
+    for (int i = 0; i < s.length(); i++) {
+      if (!Character.isLetterOrDigit(s.charAt(i))) {
+        return false;
+      }
+    }
+    return !s.isEmpty();
   }
 
   /** Whether this punctuation may stand inside a name. */

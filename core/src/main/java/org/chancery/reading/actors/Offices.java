@@ -38,6 +38,12 @@ final class Offices {
         .map(cast::person);
   }
 
+  /** Whether nobody in the report so far has such an office. */
+  boolean isUnknown(Claim claim) {
+    Office office = claim.offices().get(0);
+    return focus.all(x -> isHolder(x, office, Optional.empty())).isEmpty();
+  }
+
   /** The last two persons with this office are told apart by the last sentence: only one is in it. */
   private boolean isRecent(List<Party> present) {
     if (present.isEmpty() || focus.seen().isEmpty()) {

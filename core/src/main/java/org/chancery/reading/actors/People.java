@@ -13,6 +13,7 @@ import org.chancery.lexicon.Table;
 
 /** The table of people with their terms of office, by id, country and office. */
 final class People {
+  static final LocalDate LONG_AGO = LocalDate.of(1, 1, 1);
   private static final List<String> HELD_BY_ONE =
       List.of("HOS", "HOG", "FM", "DEF", "INT", "FIN", "JUS", "HOS-dep", "HOG-dep", "SEC");
   private static final List<String> KNOWN_BY_SURNAME = List.of("HOS", "HOG", "FM", "SEC", "DEF");
@@ -34,9 +35,13 @@ final class People {
     Set<String> countries = new LinkedHashSet<>();
     person.terms().forEach(t -> countries.add(t.country()));
     countries.forEach(c -> byCountry.computeIfAbsent(c, k -> new ArrayList<>()).add(person));
-    Set<String> surnames = new LinkedHashSet<>();
-    person.names().forEach(n -> surnames.add(Names.key(n.substring(n.lastIndexOf(' ') + 1))));
-    surnames.forEach(s -> bySurname.computeIfAbsent(s, k -> new ArrayList<>()).add(person));
+    for (String name : person.names()) {
+      List<String> atoms = Names.atoms(name.substring(name.lastIndexOf(' ') + 1));
+      if (!atoms.isEmpty()) {
+        String last = Knowledge.lower(atoms.get(atoms.size() - 1));
+        bySurname.computeIfAbsent(last, k -> new ArrayList<>(2)).add(person);
+      }
+    }
   }
 
   private static Person person(String id, List<Table.Row> rows, Cells cells) {
@@ -44,15 +49,16 @@ final class People {
     List<Person.Term> terms = new ArrayList<>();
     for (Table.Row row : rows) {
       names.add(cells.required(row, "name"));
-      names.addAll(row.list("names"));
+      names.addAll(Cells.list(row, "names"));
+      Optional<LocalDate> until = cells.lastDay(row, "until");
       terms.add(
           new Person.Term(
               cells.requiredCode(row, "country"),
               cells.required(row, "class"),
               row.get("office"),
               cells.sectors(row),
-              cells.firstDay(row, "from").orElse(LocalDate.MIN),
-              cells.lastDay(row, "until")));
+              cells.firstDay(row, "from").or(() -> until).orElse(LONG_AGO),
+              until));
     }
     return new Person(id, rows.get(0).get("name"), List.copyOf(names), List.copyOf(terms));
   }
@@ -67,7 +73,7 @@ final class People {
       return Optional.empty();
     }
     Person found = null;
-    LocalDate since = LocalDate.MIN;
+    LocalDate since = LONG_AGO;
     for (Person p : byCountry.getOrDefault(country, List.of())) {
       for (Person.Term t : p.terms()) {
         boolean fits = t.country().equals(country) && t.type().equals(type) && t.holdsOn(day);
@@ -78,6 +84,22 @@ final class People {
       }
     }
     return Optional.ofNullable(found);
+  }
+
+  /** Whether somebody else is known to have taken over this office when the term ended. */
+  boolean isFollowed(Person person, Person.Term term) {
+    if (term.until().isEmpty()) {
+      return false;
+    }
+    LocalDate around = term.until().get().minusDays(45);
+    return byCountry.getOrDefault(term.country(), List.of()).stream()
+        .filter(p -> p != person)
+        .flatMap(p -> p.terms().stream())
+        .anyMatch(
+            t ->
+                t.country().equals(term.country())
+                    && t.type().equals(term.type())
+                    && !t.from().isBefore(around));
   }
 
   /** The one person of the country whose name sounds the same. */

@@ -9,7 +9,7 @@ import org.chancery.model.ActorCode;
 record Person(String id, String name, List<String> names, List<Term> terms) {
   private static final int FIRST_YEARS = 20;
   private static final int LAST_YEARS = 30;
-  private static final int OPEN_YEARS = 15;
+  private static final int OPEN_YEARS = 60;
 
   /**
    * One term of office.
@@ -27,8 +27,12 @@ record Person(String id, String name, List<String> names, List<Term> terms) {
       Optional<LocalDate> until) {
 
     boolean holdsOn(LocalDate day) {
-      LocalDate last = until.orElseGet(() -> from.plusYears(OPEN_YEARS));
-      return !day.isBefore(from) && !day.isAfter(last);
+      return !day.isBefore(from) && !day.isAfter(end());
+    }
+
+    /** The last day; far away where the term is still open. */
+    LocalDate end() {
+      return until.orElseGet(() -> from.equals(People.LONG_AGO) ? from : from.plusYears(OPEN_YEARS));
     }
 
     ActorCode code() {
@@ -52,7 +56,7 @@ record Person(String id, String name, List<String> names, List<Term> terms) {
             .anyMatch(
                 t ->
                     !day.get().isBefore(t.from().minusYears(FIRST_YEARS))
-                        && !day.get().isAfter(t.until().orElse(t.from()).plusYears(LAST_YEARS)));
+                        && !day.get().isAfter(t.end().plusYears(LAST_YEARS)));
   }
 
   /** The term that counts on the day: one that holds, the highest first as the table has them; latest start wins. */

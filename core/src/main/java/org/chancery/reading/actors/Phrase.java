@@ -58,18 +58,30 @@ record Phrase(
     INDEFINITE
   }
 
-  /** All that stands round a name or a noun and tells more of whom it means. */
+  /**
+   * All that stands round a name or a noun and tells more of whom it means.
+   *
+   * @param foreign whether a noun in no table tells whose it is: "Acme officials"
+   */
   record Title(
       List<Chunk> offices,
       List<Owner> owners,
       List<Chunk> kinds,
       boolean former,
+      boolean foreign,
       Determiner determiner,
       Optional<Integer> number,
       Optional<String> gender) {
     static final Title NONE =
         new Title(
-            List.of(), List.of(), List.of(), false, Determiner.NONE, Optional.empty(), Optional.empty());
+            List.of(),
+            List.of(),
+            List.of(),
+            false,
+            false,
+            Determiner.NONE,
+            Optional.empty(),
+            Optional.empty());
 
     boolean isEmpty() {
       return offices.isEmpty() && owners.isEmpty() && gender.isEmpty();
@@ -84,6 +96,10 @@ record Phrase(
   static Phrase pronoun(int token) {
     return new Phrase(
         Shape.PRONOUN, token, token, Optional.empty(), Optional.empty(), Title.NONE);
+  }
+
+  int size() {
+    return last - first + 1;
   }
 
   boolean holds(int token) {

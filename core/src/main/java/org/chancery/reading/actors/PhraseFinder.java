@@ -17,7 +17,6 @@ final class PhraseFinder {
   private final Scene scene;
   private final Words words;
   private final CapitalRule capitals;
-  private final Blocks blocks;
   private final Set<String> surnames;
   private final List<Phrase> phrases = new ArrayList<>();
   private final boolean[] taken;
@@ -27,7 +26,6 @@ final class PhraseFinder {
     this.surnames = surnames;
     this.words = scene.words();
     this.capitals = new CapitalRule(scene);
-    this.blocks = new Blocks(scene, surnames);
     this.taken = new boolean[scene.size()];
   }
 
@@ -74,7 +72,7 @@ final class PhraseFinder {
   }
 
   private void chunk(Chunk c) {
-    if (taken[c.last()] || blocks.isBlocked(c)) {
+    if (taken[c.last()]) {
       return;
     }
     Sense sense = likeliest(c);
@@ -84,9 +82,9 @@ final class PhraseFinder {
       phrases.add(Phrase.of(Shape.ORGANISATION, c));
     } else if (isMembers(scene.token(c.last())) && members(scene.token(c.last()))) {
       taken[c.last()] = true;
-    } else if (sense instanceof Sense.OfOffice && isNoun(c)) {
+    } else if (sense instanceof Sense.OfOffice && isNoun(c) && !isPartOfNoun(c)) {
       nominal(Shape.OFFICE, Optional.of(c), c.first(), c.last());
-    } else if (sense instanceof Sense.OfKind && isNoun(c)) {
+    } else if (sense instanceof Sense.OfKind kind && isNoun(c) && isParty(c, kind.kind())) {
       nominal(Shape.KIND, Optional.of(c), c.first(), c.last());
     }
   }
@@ -110,8 +108,10 @@ final class PhraseFinder {
 
   private boolean isModifier(Chunk c) {
     Token t = scene.token(scene.headOf(c.first(), c.last()));
+    boolean one = !scene.token(c.last()).xpos().endsWith("S");
+    Optional<Chunk> joined = t.relates("conj") ? scene.chunkAt(t.head()) : Optional.empty();
     return t.relates("amod", "compound", "nmod:desc")
-        || (t.relates("conj") && t.is(Upos.ADJ))
+        || (one && joined.filter(j -> j.isAdjective() && isModifier(j)).isPresent())
         || (t.is(Upos.ADJ) && !t.relates("nsubj", "obj", "obl", "nmod"));
   }
 
@@ -119,6 +119,29 @@ final class PhraseFinder {
     Token t = scene.token(c.last());
     return (t.is(Upos.NOUN) || t.is(Upos.PROPN) || t.xpos().startsWith("NN"))
         && !t.relates("flat", "goeswith");
+  }
+
+  /** "The prime minister post" is no office-holder. */
+  private boolean isPartOfNoun(Chunk c) {
+    Token t = scene.token(c.last());
+    return t.relates("compound", "amod")
+        && t.head() > t.index()
+        && !scene.token(t.head()).name().endsWith("PER");
+  }
+
+  /** "The police station" is no party; in "army officials" the army is. */
+  private boolean isParty(Chunk c, KindNoun kind) {
+    Token t = scene.token(c.last());
+    if (!t.relates("compound", "amod") || t.head() < t.index()) {
+      return true;
+    }
+    Optional<Chunk> head = scene.chunkAt(t.head());
+    return kind.isOrganisation()
+        && head.filter(
+                h ->
+                    h.sense(Sense.OfKind.class).isPresent()
+                        || h.sense(Sense.OfOffice.class).isPresent())
+            .isPresent();
   }
 
   private void state(Chunk c, State.As as) {
@@ -153,16 +176,20 @@ final class PhraseFinder {
     Token t = scene.token(scene.headOf(c.first(), c.last()));
     boolean culture =
         t.head() != Token.ROOT && words.has(Words.Role.CULTURE, scene.token(t.head()));
-    if (!culture) {
+    if (!culture && !isEthnic(c)) {
       phrases.add(Phrase.of(Shape.ADJECTIVE, c));
     }
+  }
+
+  private boolean isEthnic(Chunk c) {
+    return c.first() > 0 && words.has(Words.Role.ETHNIC, scene.token(c.first() - 1));
   }
 
   private void people(Chunk c) {
     Token t = scene.token(c.last());
     boolean many = t.xpos().endsWith("S");
     boolean determined = c.first() > 0 && scene.token(c.first() - 1).is(Upos.DET);
-    if (many || determined) {
+    if (!isEthnic(c) && (many || determined)) {
       nominal(Shape.PEOPLE, Optional.of(c), c.first(), c.last());
     }
   }
@@ -216,7 +243,9 @@ final class PhraseFinder {
     Phrase phrase = nominalPhrase(shape, core, first, last);
     phrases.add(phrase);
     for (int i = phrase.first(); i <= last; i++) {
-      taken[i] |= !isOwner(i) && !scene.token(i).is(Upos.PROPN);
+      Token t = scene.token(i);
+      boolean other = t.is(Upos.PROPN) || words.has(Words.Role.STATE_NOUN, t);
+      taken[i] |= !isOwner(i) && (core.filter(c -> c.holds(t.index())).isPresent() || !other);
     }
   }
 
@@ -231,19 +260,27 @@ final class PhraseFinder {
             List.copyOf(owners),
             title.kinds(),
             title.former(),
+            title.foreign(),
             title.determiner(),
             title.number(),
             title.gender().or(() -> words.gender(scene.token(last))));
     return new Phrase(shape, walk.first(), end, core, Optional.empty(), all);
   }
 
+  /** An office may also be one "for" somebody. */
+  private boolean isOf(Token t, int last) {
+    boolean office =
+        scene.chunkAt(last).filter(c -> c.sense(Sense.OfOffice.class).isPresent()).isPresent();
+    return t.hasLemma("of") || (office && t.hasLemma("for"));
+  }
+
   /** "… of Iran", "… of the Iranian army": adds whose it is and returns the phrase's last word. */
   private int ofPhrase(int last, List<Owner> owners) {
-    if (last + 2 > scene.size() - 1 || !scene.token(last + 1).hasLemma("of")) {
+    if (last + 2 > scene.size() - 1 || !isOf(scene.token(last + 1), last)) {
       return last;
     }
     int head = scene.token(last + 1).head();
-    if (head <= last) {
+    if (head <= last || scene.token(head).is(Upos.VERB)) {
       return last;
     }
     Optional<Chunk> chunk = scene.chunkAt(head);

@@ -141,12 +141,27 @@ final class Pronouns {
     if (subject.isEmpty() && t.relates("nsubj") && isMainSubject(part, t)) {
       subject = earlierSubject(part, t);
     }
-    boolean one = subject.size() == 1 && isThing(subject.get(0).party());
+    boolean one =
+        subject.size() == 1
+            && isThing(subject.get(0).party())
+            && !subject.get(0).head().xpos().endsWith("S")
+            && !isContested(part, t, subject.get(0));
     return one ? List.of(subject.get(0).party()) : List.of();
   }
 
+  /** "X scolded Y for its raid": whose raid is not told by the grammar. */
+  private boolean isContested(int part, Token t, Sighting subject) {
+    Token noun = headOf(part, t);
+    boolean near = !t.xpos().equals("PRP$") || noun.relates("obj", "nsubj", "xcomp");
+    return !near
+        && focus.seen().stream()
+            .filter(s -> s.part() == part && isThing(s.party()))
+            .filter(s -> s.party() != subject.party() && s.phrase().last() < t.index())
+            .anyMatch(s -> s.span().start() > subject.span().end() && !s.isNested());
+  }
+
   private static boolean isThing(Party p) {
-    return p.isState() || p.type() == ActorType.ORGANIZATION || p.type() == ActorType.GROUP;
+    return !p.isMany() && p.type() != ActorType.PERSON;
   }
 
   private List<Party> several(int part, Token t) {
@@ -156,8 +171,14 @@ final class Pronouns {
     }
     List<Party> parties = new ArrayList<>();
     subject.forEach(s -> parties.add(s.party()));
-    boolean many = parties.size() > 1 || parties.stream().anyMatch(Party::isMany);
+    boolean many = parties.size() > 1 || subject.stream().anyMatch(s -> isPlural(s, t));
     return many ? List.copyOf(parties) : List.of();
+  }
+
+  /** A plural, or a body that goes on speaking: "police said they would". */
+  private static boolean isPlural(Sighting s, Token t) {
+    boolean body = t.relates("nsubj") && !s.party().isPerson() && !s.party().isState();
+    return s.head().xpos().endsWith("S") || body;
   }
 
   private boolean isMainSubject(int part, Token t) {
@@ -215,6 +236,7 @@ final class Pronouns {
             .orElse(List.of())
             .stream()
             .map(Sighting::party)
+            .filter(p -> !p.isPerson() || t.lower().startsWith("who"))
             .toList();
       }
       at = s.head(at.get());

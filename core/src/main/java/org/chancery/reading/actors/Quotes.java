@@ -32,9 +32,12 @@ final class Quotes {
     int open = -1;
     for (int i = paragraph.start(); i < paragraph.end(); i++) {
       char c = text.charAt(i);
-      if (open < 0 && (c == '"' || OPENING.indexOf(c) >= 0)) {
+      boolean either = c == '"' || text.startsWith("''", i);
+      if (open < 0 && (either || OPENING.indexOf(c) >= 0)) {
         open = i;
-      } else if (open >= 0 && (c == '"' || CLOSING.indexOf(c) >= 0)) {
+        i += c == '\'' ? 1 : 0;
+      } else if (open >= 0 && (either || CLOSING.indexOf(c) >= 0)) {
+        i += c == '\'' ? 1 : 0;
         spans.add(new Span(open, i + 1));
         open = -1;
       }

@@ -13,17 +13,27 @@ import org.chancery.language.Token;
 final class ReportScenes {
   private final ParsedReport text;
   private final List<Part> parts;
+  private final Set<String> countries = new HashSet<>();
 
   /** One sentence with its phrases. */
   record Part(int index, Scene scene, List<Phrase> phrases) {
 
     int head(Phrase p) {
-      return scene.headOf(p.first(), p.last());
+      int last = p.core().map(Chunk::last).orElse(p.last());
+      Phrase.Range core = p.name().orElse(new Phrase.Range(last, last));
+      return scene.headOf(p.first(), p.last(), core);
+    }
+
+    /** Whether the phrase hangs on this word, or this word of it hangs outside as well. */
+    boolean hangsOn(Phrase p, int token) {
+      int head = scene.token(token).head();
+      boolean outside = head == Token.ROOT || !p.holds(head);
+      return p.holds(token) && (outside || head(p) == token);
     }
 
     /** The longest phrase that hangs on this word. */
     Optional<Phrase> at(int token) {
-      return phrases.stream().filter(p -> p.holds(token) && head(p) == token).findFirst();
+      return phrases.stream().filter(p -> hangsOn(p, token)).findFirst();
     }
 
     /** The phrase that stands in apposition to this one. */
@@ -61,9 +71,15 @@ final class ReportScenes {
     for (Sentence s : text.sentences()) {
       scenes.add(new Scene(s, knowledge));
     }
+    for (Scene scene : scenes) {
+      for (Chunk c : scene.chunks()) {
+        c.sense(Sense.OfState.class).ifPresent(of -> countries.add(of.state().code()));
+      }
+    }
     Set<String> surnames = surnames(scenes);
     List<Part> all = new ArrayList<>();
-    for (Scene scene : scenes) {
+    for (Scene read : scenes) {
+      Scene scene = read.without(new Blocks(read, surnames)::isBlocked);
       all.add(new Part(all.size(), scene, new PhraseFinder(scene, surnames).find()));
     }
     this.parts = List.copyOf(all);
@@ -85,6 +101,11 @@ final class ReportScenes {
 
   ParsedReport text() {
     return text;
+  }
+
+  /** Whether the report names the state, its people or its capital. */
+  boolean tellsOf(String country) {
+    return countries.contains(country);
   }
 
   List<Part> parts() {

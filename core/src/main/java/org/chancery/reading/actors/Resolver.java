@@ -123,9 +123,20 @@ final class Resolver {
   }
 
   private void organisation(Phrase p) {
-    p.core()
-        .flatMap(c -> c.sense(Sense.OfOrganisation.class))
-        .ifPresent(o -> see(p, cast.organisation(o.organisation()), o.alias() ? How.ALIAS : How.NAME));
+    Sense.OfOrganisation sense =
+        p.core().orElseThrow().sense(Sense.OfOrganisation.class).orElseThrow();
+    if (isElsewhere(sense.organisation())) {
+      unknownOrganisation(p);
+    } else {
+      Party party = cast.organisation(sense.organisation());
+      see(p, party, sense.alias() ? How.ALIAS : How.NAME);
+    }
+  }
+
+  /** Many states have a Labour Party: it is one state's only if the report tells of that state. */
+  private boolean isElsewhere(Organisation o) {
+    boolean party = o.code().sectors().contains("PTY");
+    return party && o.code().country().filter(c -> !scenes.tellsOf(c)).isPresent();
   }
 
   private void unknownOrganisation(Phrase p) {
@@ -172,7 +183,7 @@ final class Resolver {
     boolean bare = p.title().determiner() == Determiner.NONE && owners.isEmpty();
     if (claim.offices().isEmpty() || claim.former()) {
       formerOffice(p, claim, owners);
-    } else if (many || indefinite || bare) {
+    } else if (many || indefinite || bare || isForeign(p, owners)) {
       officials(p, claim, owners);
     } else {
       oneOffice(p, claim, owners.stream().findFirst());
@@ -180,7 +191,11 @@ final class Resolver {
   }
 
   private void oneOffice(Phrase p, Claim claim, Optional<Possession> owner) {
-    Optional<String> country = owner.flatMap(Possession::country);
+    boolean alone = owner.isEmpty() && claim.implied().isEmpty() && p.title().owners().isEmpty();
+    Optional<String> country =
+        alone && offices.isUnknown(claim)
+            ? focus.onlyCountry()
+            : owner.flatMap(Possession::country);
     Optional<Party> holder = offices.holder(p, claim, country);
     if (holder.isPresent()) {
       see(p, holder.get(), How.OFFICE);
@@ -203,7 +218,7 @@ final class Resolver {
       Office o = claim.offices().get(0);
       KindNoun noun =
           new KindNoun(o.title(), o.title(), List.of("ELI"), ActorType.PERSON, Optional.empty());
-      kinds.resolve(p, noun, owners).forEach(x -> see(p, x, How.DESCRIPTION));
+      see(p, noun, owners);
     }
   }
 
@@ -212,7 +227,18 @@ final class Resolver {
     Office o = claim.offices().get(0);
     KindNoun noun =
         new KindNoun(o.title(), o.title() + "s", o.sectors(), ActorType.PERSON, Optional.empty());
-    kinds.resolve(p, noun, owners).forEach(x -> see(p, x, How.DESCRIPTION));
+    see(p, noun, owners);
+  }
+
+  private void see(Phrase p, KindNoun noun, List<Possession> owners) {
+    boolean foreign = isForeign(p, owners);
+    boolean body = owners.isEmpty() && !foreign && isBodyOfState(p, noun);
+    Optional<Possession> only =
+        body ? focus.onlyCountry().map(this::possession) : Optional.empty();
+    Optional<KindNoun> of = new Claims(part).owningKind(p).filter(k -> foreign);
+    KindNoun meant = Kinds.inHouse(p, noun, of, foreign);
+    List<Party> found = kinds.resolve(part.index(), p, noun, meant, owners, only);
+    found.forEach(x -> see(p, x, How.DESCRIPTION));
   }
 
   private void kind(Phrase p) {
@@ -223,7 +249,22 @@ final class Resolver {
       see(p, persons.get(part.index()).get(named.get()), How.DESCRIPTION);
       return;
     }
-    kinds.resolve(p, noun, owners(p)).forEach(x -> see(p, x, How.DESCRIPTION));
+    see(p, noun, owners(p));
+  }
+
+  /** "The government", "the army" of the one state that the report tells of. */
+  private static boolean isBodyOfState(Phrase p, KindNoun noun) {
+    boolean the = p.title().determiner() == Determiner.DEFINITE && p.title().owners().isEmpty();
+    boolean state = noun.sectors().stream().anyMatch(List.of("GOV", "MIL", "LEG", "COP")::contains);
+    return the && state && noun.isOrganisation() && noun.code().isEmpty();
+  }
+
+  /** "The president of the bank": not a state's. */
+  private boolean isForeign(Phrase p, List<Possession> owners) {
+    boolean unknown =
+        p.title().owners().stream()
+            .anyMatch(o -> !part.scene().token(o.token()).xpos().equals("PRP$"));
+    return owners.isEmpty() && (p.title().foreign() || unknown);
   }
 
   /** The owners that the phrase's own words tell, else whom its possessive pronoun or possessor means. */

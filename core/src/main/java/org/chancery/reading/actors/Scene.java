@@ -3,12 +3,17 @@ package org.chancery.reading.actors;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.chancery.language.Sentence;
 import org.chancery.language.Token;
 import org.chancery.language.Upos;
 
 /** A sentence with the words of it that stand in tables and the names that the language model found. */
 final class Scene {
+  /** The nearer to the front, the likelier the word on which a phrase's place in the sentence hangs. */
+  private static final List<String> RELATIONS =
+      List.of("nsubj", "obj", "iobj", "root", "obl", "nmod", "appos", "parataxis", "conj");
+
   private final Sentence sentence;
   private final Words words;
   private final List<Chunk> chunks;
@@ -19,16 +24,30 @@ final class Scene {
   record NameSpan(Phrase.Range range, String type) {}
 
   Scene(Sentence sentence, Knowledge knowledge) {
+    this(
+        sentence,
+        knowledge.words(),
+        nameSpans(sentence),
+        List.copyOf(knowledge.gazetteer().read(sentence)));
+  }
+
+  private Scene(Sentence sentence, Words words, List<NameSpan> names, List<Chunk> chunks) {
     this.sentence = sentence;
-    this.words = knowledge.words();
-    this.names = nameSpans(sentence);
-    this.chunks = List.copyOf(knowledge.gazetteer().read(sentence));
+    this.words = words;
+    this.names = names;
+    this.chunks = chunks;
     this.at = new Chunk[sentence.size()];
     for (Chunk c : chunks) {
       for (int i = c.first(); i <= c.last(); i++) {
         at[i] = c;
       }
     }
+  }
+
+  /** Without the words that are only parts of other names. */
+  Scene without(Predicate<Chunk> blocked) {
+    List<Chunk> left = chunks.stream().filter(blocked.negate()).toList();
+    return left.size() == chunks.size() ? this : new Scene(sentence, words, names, left);
   }
 
   Sentence sentence() {
@@ -75,12 +94,34 @@ final class Scene {
   int headOf(int first, int last) {
     for (int i = first; i <= last; i++) {
       Token t = sentence.token(i);
-      boolean out = t.head() == Token.ROOT || t.head() < first || t.head() > last;
-      if (out && !t.is(Upos.PUNCT)) {
+      if (hangsOutside(t, first, last) && !t.is(Upos.PUNCT) && !t.is(Upos.DET) && !t.is(Upos.ADP)) {
         return i;
       }
     }
     return last;
+  }
+
+  /** The same, but of several words that hang outside the subject first, then one of {@code core}. */
+  int headOf(int first, int last, Phrase.Range core) {
+    int best = -1;
+    for (int i = first; i <= last; i++) {
+      Token t = sentence.token(i);
+      boolean noun = t.is(Upos.NOUN) || t.is(Upos.PROPN) || t.is(Upos.ADJ);
+      boolean better = best < 0 || rank(t, core) < rank(sentence.token(best), core);
+      if (noun && hangsOutside(t, first, last) && better) {
+        best = i;
+      }
+    }
+    return best < 0 ? headOf(first, last) : best;
+  }
+
+  private static int rank(Token t, Phrase.Range core) {
+    int relation = RELATIONS.indexOf(t.baseRelation());
+    return 2 * (relation < 0 ? RELATIONS.size() : relation) + (core.holds(t.index()) ? 0 : 1);
+  }
+
+  private static boolean hangsOutside(Token t, int first, int last) {
+    return t.head() == Token.ROOT || t.head() < first || t.head() > last;
   }
 
   private static List<NameSpan> nameSpans(Sentence s) {

@@ -43,6 +43,16 @@ final class Speakers {
       return false;
     }
     Optional<Token> verb = sentence.head(s.head());
-    return verb.filter(v -> v.is(Upos.VERB) && !quotes.hold(v.span().start())).isPresent();
+    return verb.filter(this::isTelling).isPresent()
+        || isTelling(sentence, s.phrase().last() + 1)
+        || isTelling(sentence, s.phrase().first() - 1);
+  }
+
+  private boolean isTelling(Sentence sentence, int at) {
+    return at >= 0 && at < sentence.size() && isTelling(sentence.token(at));
+  }
+
+  private boolean isTelling(Token verb) {
+    return verb.is(Upos.VERB) && !quotes.hold(verb.span().start());
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.chancery.language.Token;
 import org.chancery.language.Upos;
+import org.chancery.model.ActorType;
 import org.chancery.reading.actors.Phrase.Determiner;
 import org.chancery.reading.actors.Phrase.Owner;
 import org.chancery.reading.actors.Phrase.Title;
@@ -20,6 +21,7 @@ final class TitleWalk {
   private final List<Chunk> kinds = new ArrayList<>();
   private int first;
   private boolean former;
+  private boolean foreign;
   private boolean closed;
   private Determiner determiner = Determiner.NONE;
   private Optional<Integer> number = Optional.empty();
@@ -50,6 +52,7 @@ final class TitleWalk {
         List.copyOf(owners),
         List.copyOf(kinds),
         former,
+        foreign,
         determiner,
         number,
         gender);
@@ -77,6 +80,9 @@ final class TitleWalk {
       owners.add(new Owner(at, Optional.empty()));
       return close(at);
     }
+    if (words.has(Words.Role.COUNTERPART, t) && beforeName && at == first - 1) {
+      return take(at);
+    }
     return plain(t, at);
   }
 
@@ -88,7 +94,8 @@ final class TitleWalk {
     if (t.is(Upos.DET)) {
       boolean one = t.hasLemma("a", "an", "some", "another", "any", "no", "every", "each");
       determiner = one ? Determiner.INDEFINITE : Determiner.DEFINITE;
-      return beforeName && offices.isEmpty() && kinds.isEmpty() ? false : close(at);
+      boolean title = !offices.isEmpty() || !kinds.isEmpty() || first < last;
+      return (!beforeName || title) && close(at);
     }
     if (isJoint(t, at)) {
       return take(at);
@@ -96,7 +103,9 @@ final class TitleWalk {
     boolean modifies =
         t.is(Upos.ADJ) || t.is(Upos.NOUN) || t.is(Upos.PROPN) || t.relates("amod", "compound");
     boolean mayBeTitle = !beforeName || !offices.isEmpty() || !kinds.isEmpty();
-    return modifies && mayBeTitle && hangsInside(t) && take(at);
+    boolean taken = modifies && mayBeTitle && hangsInside(t);
+    foreign |= taken && !beforeName && t.relates("compound") && t.upos() != Upos.ADJ;
+    return taken && take(at);
   }
 
   /** "French and German leaders", "US-Chinese talks". */
@@ -120,7 +129,8 @@ final class TitleWalk {
       owners.add(new Owner(at, Optional.of(chunk)));
       return takeChunk(chunk);
     }
-    if (!inside && !(beforeName && !offices.isEmpty() && isBody(chunk))) {
+    boolean trade = beforeName && isTradeOf(chunk, head);
+    if (!inside && !trade && !(beforeName && !offices.isEmpty() && isBody(chunk))) {
       return false;
     }
     if (chunk.sense(Sense.OfKind.class).isPresent()) {
@@ -129,6 +139,19 @@ final class TitleWalk {
     }
     owners.add(new Owner(head.index(), Optional.of(chunk)));
     return takeChunk(chunk);
+  }
+
+  /** "Chilean lawyer Ana Soto": the noun right before the name, joined to it by the tree. */
+  private boolean isTradeOf(Chunk chunk, Token noun) {
+    boolean person =
+        chunk
+            .sense(Sense.OfKind.class)
+            .filter(k -> k.kind().type() == ActorType.PERSON)
+            .isPresent();
+    Token name = scene.token(scene.headOf(first, last));
+    boolean joined = name.head() == noun.index();
+    boolean twice = name.head() == noun.head() && name.relation().equals(noun.relation());
+    return person && chunk.last() == first - 1 && (joined || twice);
   }
 
   private static boolean isBody(Chunk chunk) {
@@ -143,13 +166,19 @@ final class TitleWalk {
     int head = scene.token(at).head();
     int token = head == Token.ROOT || head > at ? at - 1 : head;
     owners.add(new Owner(token, chunk));
-    first = Math.min(token, chunk.map(Chunk::first).orElse(token));
-    if (first > 0 && scene.token(first - 1).is(Upos.DET)) {
-      first--;
+    int start = Math.min(token, chunk.map(Chunk::first).orElse(token));
+    while (start > 0 && isPartOf(scene.token(start - 1), start, at)) {
+      start--;
     }
+    first = start;
     determiner = Determiner.DEFINITE;
     closed = true;
     return false;
+  }
+
+  private static boolean isPartOf(Token t, int from, int to) {
+    boolean hangs = t.head() >= from && t.head() <= to;
+    return hangs && t.relates("det", "compound", "amod", "flat", "nmod:poss");
   }
 
   private boolean hangsInside(Token t) {

@@ -37,10 +37,27 @@ final class UnknownOrganisations {
     while (first <= last && !scene.token(first).startsUpper()) {
       first++;
     }
+    while (first > 0 && isJoined(scene.token(first - 1), first, last)) {
+      first--;
+    }
+    while (last + 1 < scene.size() && isContinued(scene.token(last + 1), first, last)) {
+      last++;
+    }
     while (last >= first && !isWord(scene.token(last))) {
       last--;
     }
     return first > last ? Optional.empty() : Optional.of(new Range(first, last));
+  }
+
+  private boolean isJoined(Token t, int first, int last) {
+    boolean hangs = t.head() >= first && t.head() <= last && t.relates("compound", "amod", "flat");
+    return hangs && t.startsUpper() && t.index() > 0 && scene.chunkAt(t.index()).isEmpty();
+  }
+
+  private boolean isContinued(Token next, int first, int last) {
+    boolean above = scene.token(last).head() == next.index() && scene.token(last).relates("compound");
+    boolean beside = next.relates("flat") && next.head() >= first && next.head() <= last;
+    return (above || beside) && next.startsUpper() && scene.chunkAt(next.index()).isEmpty();
   }
 
   private static boolean isWord(Token t) {
@@ -56,7 +73,21 @@ final class UnknownOrganisations {
         known.stream()
             .filter(p -> r.overlaps(p.first(), p.last()))
             .anyMatch(p -> !(p.shape() == Shape.ADJECTIVE || p.shape() == Shape.STATE));
-    return unknown && !named;
+    return unknown && !named && isWhole(r);
+  }
+
+  /** Capitalised throughout; one word only if it is no plural. */
+  private boolean isWhole(Range r) {
+    for (int i = r.first(); i <= r.last(); i++) {
+      Token t = scene.token(i);
+      boolean small = !t.startsUpper() && (t.is(Upos.NOUN) || t.is(Upos.ADJ) || t.is(Upos.VERB));
+      if (small) {
+        return false;
+      }
+    }
+    Token one = scene.token(r.first());
+    boolean party = one.relates("nsubj", "obj", "obl", "nmod:poss") && one.xpos().equals("NNP");
+    return r.size() > 1 || (party && scene.sentence().children(one, "nmod").isEmpty());
   }
 
   private Phrase phrase(Range r) {
@@ -70,7 +101,14 @@ final class UnknownOrganisations {
     }
     Title title =
         new Title(
-            List.of(), owners, List.of(), false, Determiner.NONE, Optional.empty(), Optional.empty());
+            List.of(),
+            owners,
+            List.of(),
+            false,
+            false,
+            Determiner.NONE,
+            Optional.empty(),
+            Optional.empty());
     return new Phrase(
         Shape.UNKNOWN_ORGANISATION, r.first(), r.last(), Optional.empty(), Optional.of(r), title);
   }

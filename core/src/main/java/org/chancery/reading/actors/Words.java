@@ -44,6 +44,8 @@ final class Words {
     RECIPROCAL,
     /** Ends of words that tell the gender of who holds an office. */
     GENDERED,
+    /** Says that a people is meant, not its state. */
+    ETHNIC,
     /** Titles that are first names too. */
     GIVEN_NAME,
     /** Nouns for what people speak or eat: an adjective before them names no state. */

@@ -12,11 +12,12 @@ import org.chancery.model.Layout;
 import org.chancery.model.Report;
 import org.chancery.model.Span;
 import org.chancery.model.Timing;
-import org.chancery.reading.dates.Sense.Calendar;
+import org.chancery.reading.dates.Sense.Named;
 import org.chancery.reading.dates.Story.SetYear;
 
 /**
- * Finds expressions of time and reckons the days they stand for: {@code new DateReader(lexicon).read(text)}. Thread-safe.
+ * Finds expressions of time and reckons the days they stand for: {@code new
+ * DateReader(lexicon).read(text)}. Thread-safe.
  */
 public final class DateReader {
   /** A dateline older than this is not of the same report. */
@@ -28,7 +29,7 @@ public final class DateReader {
 
   public DateReader(Lexicon lexicon) {
     this.vocabulary = new Vocabulary(lexicon);
-    this.phrases = new PhraseBook(lexicon, new Doubts(vocabulary));
+    this.phrases = new PhraseBook(lexicon, vocabulary, new Doubts(vocabulary));
     this.tense = new Tense(vocabulary);
   }
 
@@ -37,7 +38,7 @@ public final class DateReader {
     Report report = text.report();
     List<Timing> found = new ArrayList<>();
     Story story = Story.begin(publication(report));
-    story = readLines(report, story, found);
+    readLines(report, story, found);
     for (Sentence sentence : text.sentences()) {
       story = readSentence(report, sentence, story, found);
     }
@@ -73,12 +74,11 @@ public final class DateReader {
     return Optional.empty();
   }
 
-  private Story readLines(Report report, Story story, List<Timing> found) {
+  private void readLines(Report report, Story story, List<Timing> found) {
     Layout layout = report.layout();
     for (Optional<Span> line : List.of(layout.stamp(), layout.dateline())) {
       line.ifPresent(span -> readNodes(report, new Scene(span, Optional.empty()), story, found));
     }
-    return story;
   }
 
   private Story readSentence(Report report, Sentence sentence, Story story, List<Timing> found) {
@@ -88,12 +88,25 @@ public final class DateReader {
 
   private Story readNodes(Report report, Scene scene, Story start, List<Timing> found) {
     Story story = start;
-    for (Node node : nodes(report, scene)) {
-      Answer answer = interpreter(story, scene, node).answer(node.sense());
+    List<Node> nodes = nodes(report, scene);
+    for (int i = 0; i < nodes.size(); i++) {
+      Node node = nodes.get(i);
+      Story known = i + 1 < nodes.size() ? peek(story, scene, node, nodes.get(i + 1)) : story;
+      Answer answer = interpreter(known, scene, node).answer(node.sense());
       found.add(answer.at(report.passage(node.span())));
       story = next(story, scene, node, answer);
     }
     return story;
+  }
+
+  /** "16:15 GMT, June 1": the day just after an hour is the hour's day. */
+  private Story peek(Story story, Scene scene, Node hour, Node day) {
+    boolean beside = day.span().start() - hour.span().end() <= ", ".length();
+    if (!beside || hour.as("<clock>").isEmpty() || day.as("<day>").isEmpty()) {
+      return story;
+    }
+    Answer answer = interpreter(story, scene, day).answer(day.sense());
+    return answer.stretch().map(story::after).orElse(story);
   }
 
   private Interpreter interpreter(Story story, Scene scene, Node node) {
@@ -121,12 +134,15 @@ public final class DateReader {
     }
     Stretch stretch = answer.stretch().get();
     Story after = story.after(stretch);
-    boolean stated = node.sense() instanceof Calendar c && c.year() > 0;
+    boolean stated = answer.basis() == Timing.Basis.STATED && !(node.sense() instanceof Named);
     boolean opens = node.span().start() - scene.span().start() <= "In ".length();
     boolean full = stretch.grain() == Grain.DAY || stretch.grain() == Grain.MONTH;
-    boolean inherited = answer.basis() == Timing.Basis.COUNTED_FROM_TEXT && story.year().isPresent();
-    if ((stated && (full || opens)) || inherited) {
-      return after.inYear(Optional.of(new SetYear(stretch.first().getYear(), story.sentence(), paragraph(scene))));
+    boolean inherited =
+        answer.basis() == Timing.Basis.COUNTED_FROM_TEXT && story.year().isPresent();
+    boolean year = stretch.grain() == Grain.YEAR && opens;
+    if ((stated && (full || year)) || inherited) {
+      return after.inYear(
+          Optional.of(new SetYear(stretch.first().getYear(), story.sentence(), paragraph(scene))));
     }
     return after;
   }

@@ -19,6 +19,8 @@ final class Doubts {
       boolean passed =
           switch (check) {
             case NOT_VERB -> notVerb(pieces.get(start), scene);
+            case NOT_NAMED -> notNamed(pieces.get(start), scene);
+            case NOT_PERSON -> notPerson(pieces.get(start), scene);
             case NOT_COUNTING -> notCounting(pieces, start, end, scene);
             case CLAUSE_ENDS -> clauseEnds(pieces, end);
             case NOT_IN_NAME -> notInName(pieces, end);
@@ -32,8 +34,15 @@ final class Doubts {
 
   private static boolean notVerb(Piece piece, Scene scene) {
     Optional<Token> token = scene.token(piece.span());
-    return token.isEmpty()
-        || !(token.get().is(Upos.VERB) || token.get().is(Upos.AUX) || token.get().name().endsWith("PER"));
+    return token.isEmpty() || !(token.get().is(Upos.VERB) || token.get().is(Upos.AUX));
+  }
+
+  private static boolean notNamed(Piece piece, Scene scene) {
+    return scene.token(piece.span()).filter(t -> !t.name().equals("O")).isEmpty();
+  }
+
+  private static boolean notPerson(Piece piece, Scene scene) {
+    return scene.token(piece.span()).filter(t -> t.name().endsWith("-PER")).isEmpty();
   }
 
   private boolean notCounting(List<Piece> pieces, int start, int end, Scene scene) {
@@ -41,7 +50,7 @@ final class Doubts {
       return false;
     }
     int year = Integer.parseInt(((Lexeme) pieces.get(start)).written());
-    boolean usual = year >= 1900 && year < 2060 && year % 50 != 0;
+    boolean usual = year >= 1900 && year < 2036 && year % 50 != 0;
     String before = start > 0 ? pieces.get(start - 1).word() : "";
     if (usual) {
       return true;
@@ -60,7 +69,8 @@ final class Doubts {
       return true;
     }
     Piece next = pieces.get(end);
-    return next instanceof Lexeme l && (!(l.isWord() || l.isNumber()) || vocabulary.has("clause-end", l.word()));
+    return next instanceof Lexeme l
+        && (!(l.isWord() || l.isNumber()) || vocabulary.has("clause-end", l.word()));
   }
 
   private static boolean notInName(List<Piece> pieces, int end) {

@@ -35,7 +35,7 @@ enum Grain {
   }
 
   boolean isClock() {
-    return ordinal() < DAY.ordinal();
+    return compareTo(DAY) < 0;
   }
 
   /** Whether the calendar has such a stretch with a name of its own. */

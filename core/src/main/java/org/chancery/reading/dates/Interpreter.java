@@ -30,10 +30,12 @@ final class Interpreter {
   private static final String SET = "it comes again and again";
   private static final String VAGUE = "the words name no day";
   private final Story story;
+  private final Tense.Finding tense;
   private final Reckoner reckoner;
 
   Interpreter(Story story, Tense.Finding tense, int paragraph) {
     this.story = story;
+    this.tense = tense;
     this.reckoner = new Reckoner(story, tense, paragraph);
   }
 
@@ -75,33 +77,50 @@ final class Interpreter {
     return timeless(sense);
   }
 
-  private static Answer timeless(Sense sense) {
+  private Answer timeless(Sense sense) {
     if (sense instanceof Length l) {
       return Answer.undated(TimexType.DURATION, l.value(), Basis.STATED, LENGTH);
     } else if (sense instanceof Repeated r) {
       return Answer.undated(TimexType.SET, r.value(), Basis.STATED, SET);
     } else if (sense instanceof Reference r) {
-      return Answer.unknown(r.value(), VAGUE);
+      return reference(r.value());
     }
     throw new IllegalStateException("sense: expected one with a meaning, found " + sense);
+  }
+
+  /** "recently": it points somewhere from publication, but at no day. */
+  private Answer reference(String value) {
+    boolean published = story.publication().isPresent();
+    Basis basis = published ? Basis.COUNTED_FROM_PUBLICATION : Basis.UNKNOWN;
+    return Answer.undated(TimexType.DATE, value, basis, VAGUE);
   }
 
   private Answer countedFromPublication(Counted c) {
     String vague = c.sign() < 0 ? "PAST_REF" : "FUTURE_REF";
     Optional<Integer> amount = whole(c.amount());
+    if (amount.isEmpty() && c.grain() == Grain.YEAR && !c.amount().equals("X")) {
+      String months = Double.toString(Double.parseDouble(c.amount()) * 12);
+      return countedFromPublication(new Counted(months, Grain.MONTH, c.sign(), false));
+    }
     if (amount.isEmpty()) {
-      return Answer.unknown(vague, VAGUE);
+      return reference(vague);
     }
     if (story.publication().isEmpty()) {
       return Answer.unknown("", Answer.NO_PUBLICATION);
     }
     int n = amount.get() * c.sign();
     int days = c.grain() == Grain.HOUR ? n / 24 : n;
-    Grain grain = c.grain() == Grain.HOUR ? Grain.DAY : c.grain() == Grain.FORTNIGHT ? Grain.WEEK : c.grain();
+    Grain grain =
+        c.grain() == Grain.HOUR ? Grain.DAY : c.grain() == Grain.FORTNIGHT ? Grain.WEEK : c.grain();
     if (c.grain().isClock() && Math.abs(n) < 24) {
-      return Answer.unknown("", "counted in " + c.grain().key() + "s from an hour that is not known");
+      return Answer.unknown(
+          "", "counted in " + c.grain().key() + "s from an hour that is not known");
     }
-    return shift(story.publication().get(), grain, c.grain() == Grain.FORTNIGHT ? 2 * n : days, Basis.COUNTED_FROM_PUBLICATION);
+    return shift(
+        story.publication().get(),
+        grain,
+        c.grain() == Grain.FORTNIGHT ? 2 * n : days,
+        Basis.COUNTED_FROM_PUBLICATION);
   }
 
   private static Optional<Integer> whole(String amount) {
@@ -122,9 +141,9 @@ final class Interpreter {
 
   private Answer countedFromText(Counted c) {
     Optional<Integer> amount = whole(c.amount());
-    Optional<Stretch> base = story.last().filter(s -> s.grain().compareTo(c.grain()) <= 0);
+    Optional<Stretch> base = base(c.grain());
     if (amount.isEmpty()) {
-      return Answer.unknown(c.sign() < 0 ? "PAST_REF" : "FUTURE_REF", VAGUE);
+      return reference(c.sign() < 0 ? "PAST_REF" : "FUTURE_REF");
     }
     if (base.isEmpty() || c.grain().isClock()) {
       return Answer.unknown("", Answer.NO_DATE_BEFORE);
@@ -134,13 +153,16 @@ final class Interpreter {
     return shift(base.get().first(), grain, n, Basis.COUNTED_FROM_TEXT);
   }
 
+  private Optional<Stretch> base(Grain counted) {
+    return story.base(counted, tense.direction() == Direction.AHEAD);
+  }
+
   private Answer following(Following f) {
-    Optional<Stretch> base =
-        story.last().filter(s -> s.grain().compareTo(f.grain()) <= 0).or(story::lastDay);
+    Optional<Stretch> base = base(f.grain());
     if (base.isPresent()) {
       return shift(base.get().first(), f.grain(), f.by(), Basis.COUNTED_FROM_TEXT);
     }
-    if (f.by() > 0 || story.publication().isEmpty()) {
+    if (!f.orToday() || story.publication().isEmpty()) {
       return Answer.unknown("", Answer.NO_DATE_BEFORE);
     }
     return shift(story.publication().get(), f.grain(), f.by(), Basis.COUNTED_FROM_PUBLICATION);
@@ -148,20 +170,27 @@ final class Interpreter {
 
   private Answer partOfDay(PartOfDay p) {
     Answer day = p.day().map(this::answer).orElseGet(this::dayOfTheSentence);
-    String value = day.stretch().filter(s -> s.grain() == Grain.DAY).isPresent() ? day.value() : "XXXX-XX-XX";
+    String value =
+        day.stretch().filter(s -> s.grain() == Grain.DAY).isPresent() ? day.value() : "XXXX-XX-XX";
     return day.as(TimexType.TIME, value + p.part());
   }
 
   private Answer clock(Clock c) {
     Answer day = c.day().map(this::answer).orElseGet(this::dayOfTheSentence);
-    String time = String.format(Locale.ROOT, "T%02d:%02d%s", c.minutes() / 60, c.minutes() % 60, c.zone());
-    String value = day.stretch().filter(s -> s.grain() == Grain.DAY).isPresent() ? day.value() : "XXXX-XX-XX";
+    String time =
+        String.format(Locale.ROOT, "T%02d:%02d%s", c.minutes() / 60, c.minutes() % 60, c.zone());
+    String value =
+        day.stretch().filter(s -> s.grain() == Grain.DAY).isPresent() ? day.value() : "XXXX-XX-XX";
     return day.as(TimexType.TIME, value + time);
   }
 
   private Answer dayOfTheSentence() {
     return story
         .day()
+        .filter(
+            d ->
+                story.publication().filter(d::isAfter).isEmpty()
+                    || tense.direction() != Direction.BACK)
         .map(d -> Answer.of(Stretch.day(d), Basis.COUNTED_FROM_TEXT))
         .orElseGet(() -> reckoner.shifted(new Shifted(Grain.DAY, 0)));
   }
@@ -193,7 +222,10 @@ final class Interpreter {
     return first.shift(early ? index : index - 1);
   }
 
-  /** "the third quarter": the latest that has begun, or the next to come where the tense looks ahead. */
+  /**
+   * "the third quarter": the latest that has begun, or the next to come where the tense looks
+   * ahead.
+   */
   private Answer openPart(Within w) {
     Answer year = reckoner.shifted(new Shifted(Grain.YEAR, 0));
     if (year.stretch().isEmpty()) {

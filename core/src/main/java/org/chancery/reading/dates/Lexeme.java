@@ -18,6 +18,17 @@ record Lexeme(Span span, boolean glued, String written, String word, List<Readin
 
   /** One thing that a word may be. */
   record Reading(String kind, String value) {
+    /** {@code month-short} and {@code month}. */
+    List<String> kinds() {
+      int hyphen = kind.indexOf('-');
+      if (hyphen < 0) {
+        return List.of(kind);
+      }
+      int second = kind.indexOf('-', hyphen + 1);
+      String one = kind.substring(0, hyphen);
+      return second < 0 ? List.of(kind, one) : List.of(kind, one, kind.substring(0, second));
+    }
+
     /** {@code month-short} is a {@code month}. */
     boolean is(String asked) {
       return kind.equals(asked)

@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Locale;
 import org.chancery.model.Span;
 
-/** Cuts a stretch of text into words, numbers and signs; numbers that belong to names are left without a reading. */
+/**
+ * Cuts a stretch of text into words, numbers and signs; numbers that belong to names are left
+ * without a reading.
+ */
 final class Lexer {
   private final String text;
   private final int end;
@@ -41,7 +44,8 @@ final class Lexer {
 
   private int letters(int from) {
     int to = from;
-    while (to < end && (Character.isLetter(text.charAt(to)) || Character.isSurrogate(text.charAt(to)))) {
+    while (to < end
+        && (Character.isLetter(text.charAt(to)) || Character.isSurrogate(text.charAt(to)))) {
       to++;
     }
     return Math.max(to, from + 1);
@@ -82,8 +86,11 @@ final class Lexer {
 
   private void add(int start, int to, List<Lexeme.Reading> readings) {
     String written = text.substring(start, to);
-    boolean glued = start > 0 && !found.isEmpty() && found.get(found.size() - 1).span().end() == start;
-    found.add(new Lexeme(new Span(start, to), glued, written, written.toLowerCase(Locale.ROOT), readings));
+    boolean glued =
+        start > 0 && !found.isEmpty() && found.get(found.size() - 1).span().end() == start;
+    found.add(
+        new Lexeme(
+            new Span(start, to), glued, written, written.toLowerCase(Locale.ROOT), readings));
     at = to;
   }
 

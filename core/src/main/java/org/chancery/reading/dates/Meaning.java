@@ -2,6 +2,7 @@ package org.chancery.reading.dates;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import org.chancery.reading.dates.Sense.Between;
@@ -23,7 +24,10 @@ import org.chancery.reading.dates.Sense.Season;
 import org.chancery.reading.dates.Sense.Shifted;
 import org.chancery.reading.dates.Sense.Within;
 
-/** The {@code means:} of a phrase: how its pieces make a sense, or that after all they make none. */
+/**
+ * The {@code means:} of a phrase: how its pieces make a sense, or that after all they make none.
+ */
+@SuppressWarnings("ImmutableEnumChecker") // functions without state
 enum Meaning {
   CALENDAR(Meaning::calendar),
   ISO_DATE(Meaning::isoDate),
@@ -44,7 +48,7 @@ enum Meaning {
   CLOCK(Meaning::clock),
   WITHIN(Meaning::within),
   QUARTER(Meaning::quarter),
-  WEEK_OF(s -> s.sense().map(day -> new Within(Optional.of(day), Grain.WEEK, 0))),
+  WEEK_OF(Meaning::weekOf),
   EDGE(Meaning::edge),
   DECADE(Meaning::decade),
   CENTURY(Meaning::century),
@@ -121,13 +125,15 @@ enum Meaning {
     if (from >= to || !isDay(2024, month, to)) {
       return Optional.empty();
     }
-    return Optional.of(new Between(new Calendar(year, month, from, 0), new Calendar(year, month, to, 0)));
+    return Optional.of(
+        new Between(new Calendar(year, month, from, 0), new Calendar(year, month, to, 0)));
   }
 
   private static Optional<Sense> years(Slots s) {
     List<Slot> years = s.every("year");
     int from = years.get(0).number();
-    int to = years.size() > 1 ? years.get(1).number() : from / 100 * 100 + s.number("two-digits", 0);
+    int to =
+        years.size() > 1 ? years.get(1).number() : from / 100 * 100 + s.number("two-digits", 0);
     boolean real = to > from && to - from < 200;
     return real ? Optional.of(new Between(yearOnly(from), yearOnly(to))) : Optional.empty();
   }
@@ -154,18 +160,21 @@ enum Meaning {
   }
 
   private static int seasonIndex(Slot season) {
-    return List.of("WINTER", "SPRING", "SUMMER", "AUTUMN").indexOf(season.value());
+    return Season.NAMES.indexOf(season.value());
   }
 
   private static String amount(Slots s) {
     return s.has("vague") ? "X" : s.text("count", "1");
   }
 
-  /** "a second envoy" is no second of time. */
+  /** "a second envoy" is no second of time, "a quarter of the men" no three months. */
   private static Optional<Sense> length(Slots s) {
-    boolean ordinal = s.grain() == Grain.SECOND && !s.has("count") && !s.has("vague");
+    boolean part = s.grain() == Grain.SECOND || s.grain() == Grain.QUARTER;
+    boolean ordinal = part && !s.has("count") && !s.has("vague");
     boolean year = s.number("count", 1) > 999;
-    return ordinal || year ? Optional.empty() : Optional.of(new Length(s.grain().length(amount(s))));
+    return ordinal || year
+        ? Optional.empty()
+        : Optional.of(new Length(s.grain().length(amount(s))));
   }
 
   private static Optional<Sense> counted(Slots s) {
@@ -179,8 +188,9 @@ enum Meaning {
 
   private static Optional<Sense> following(Slots s) {
     int by = s.has("turn") ? s.number("turn", 0) : s.number("from-text", 0);
-    Grain grain = s.has("the-unit") ? Grain.valueOf(s.text("the-unit", "")) : s.grain();
-    Following day = new Following(s.has("part") ? Grain.DAY : grain, by);
+    Grain grain = s.get("the-unit").map(u -> Grain.valueOf(u.value())).orElseGet(s::grain);
+    boolean orToday = s.has("itself-day") && !s.has("turn");
+    Following day = new Following(s.has("part") ? Grain.DAY : grain, by, orToday);
     if (s.has("part")) {
       return Optional.of(new PartOfDay(Optional.of(day), s.text("part", "")));
     }
@@ -200,7 +210,8 @@ enum Meaning {
       return Optional.of(new Repeated("XXXX-WXX-" + s.number("weekday", 0)));
     }
     if (s.has("month")) {
-      return Optional.of(new Repeated(String.format(java.util.Locale.ROOT, "XXXX-%02d", s.number("month", 0))));
+      return Optional.of(
+          new Repeated(String.format(Locale.ROOT, "XXXX-%02d", s.number("month", 0))));
     }
     if (s.has("part")) {
       return Optional.of(new Repeated("XXXX-XX-XX" + s.text("part", "")));
@@ -216,7 +227,11 @@ enum Meaning {
   }
 
   private static Optional<Sense> clock(Slots s) {
-    Optional<Sense> inner = s.all().stream().flatMap(x -> x.sense().stream()).filter(x -> x instanceof Clock).findFirst();
+    Optional<Sense> inner =
+        s.all().stream()
+            .flatMap(x -> x.sense().stream())
+            .filter(x -> x instanceof Clock)
+            .findFirst();
     if (inner.isPresent() && inner.get() instanceof Clock time) {
       return s.all().stream()
           .flatMap(x -> x.sense().stream())
@@ -266,7 +281,16 @@ enum Meaning {
         : Optional.empty();
   }
 
-  /** Puts a quarter, month or weekday that was read alone inside the year or week that follows it. */
+  /** "the week of March 3". */
+  private static Optional<Sense> weekOf(Slots s) {
+    Grain grain = s.has("weekend") ? Grain.WEEKEND : Grain.valueOf(s.text("the-unit", "WEEK"));
+    boolean real = grain == Grain.WEEKEND || grain == Grain.WEEK;
+    return s.sense().filter(day -> real).map(day -> new Within(Optional.of(day), grain, 0));
+  }
+
+  /**
+   * Puts a quarter, month or weekday that was read alone inside the year or week that follows it.
+   */
   private static Optional<Sense> reopen(Sense inner, Sense outer) {
     if (inner instanceof Within w && w.outer().isEmpty()) {
       return Optional.of(new Within(Optional.of(outer), w.grain(), w.index()));
@@ -281,13 +305,16 @@ enum Meaning {
   }
 
   private static Optional<Sense> yearOf(Slots s) {
-    return s.sense().or(() -> s.has("year") ? Optional.of(yearOnly(s.number("year", 0))) : Optional.empty());
+    return s.sense()
+        .or(() -> s.has("year") ? Optional.of(yearOnly(s.number("year", 0))) : Optional.empty());
   }
 
   private static Optional<Sense> edge(Slots s) {
     Edge edge = Edge.valueOf(s.text("edge", "ALL"));
     Optional<Sense> month =
-        s.has("month") ? Optional.of(new Calendar(year(s), s.number("month", 0), 0, 0)) : Optional.empty();
+        s.has("month")
+            ? Optional.of(new Calendar(year(s), s.number("month", 0), 0, 0))
+            : Optional.empty();
     return s.sense().or(() -> month).or(() -> yearOf(s)).map(inner -> new Edged(edge, inner));
   }
 
@@ -295,7 +322,8 @@ enum Meaning {
     String key = s.text("decade", s.text("bare-decade", s.text("word-decade", "")));
     Stretch stretch = Stretch.holding(Grain.DECADE, LocalDate.of(Integer.parseInt(key) * 10, 1, 1));
     Fixed decade = new Fixed(stretch, stretch.value());
-    return Optional.of(s.has("edge") ? new Edged(Edge.valueOf(s.text("edge", "ALL")), decade) : decade);
+    return Optional.of(
+        s.has("edge") ? new Edged(Edge.valueOf(s.text("edge", "ALL")), decade) : decade);
   }
 
   private static Optional<Sense> century(Slots s) {
@@ -304,7 +332,7 @@ enum Meaning {
       return Optional.empty();
     }
     Stretch stretch = new Stretch(Grain.CENTURY, LocalDate.of(n * 100 - 99, 1, 1));
-    return Optional.of(new Fixed(stretch, String.format(java.util.Locale.ROOT, "%02d", n - 1)));
+    return Optional.of(new Fixed(stretch, String.format(Locale.ROOT, "%02d", n - 1)));
   }
 
   private static Optional<Sense> fiscalYear(Slots s) {

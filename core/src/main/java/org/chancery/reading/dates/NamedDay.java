@@ -3,11 +3,13 @@ package org.chancery.reading.dates;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.time.temporal.TemporalAdjusters;
-import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.chancery.lexicon.LexiconException;
+import org.chancery.lexicon.Problems;
+import org.chancery.lexicon.Table;
 
 /** How the day of a feast is found in a year; see the head of {@code named-days.tsv}. */
 sealed interface NamedDay {
@@ -23,10 +25,10 @@ sealed interface NamedDay {
     return this instanceof Once;
   }
 
-  record Fixed(int month, int day) implements NamedDay {
+  record Fixed(MonthDay day) implements NamedDay {
     @Override
     public LocalDate in(int year) {
-      return LocalDate.of(year, month, day);
+      return day.atYear(year);
     }
   }
 
@@ -58,26 +60,35 @@ sealed interface NamedDay {
     }
   }
 
-  static NamedDay parse(String rule, String where) {
-    try {
-      Matcher m = NTH.matcher(rule);
-      if (m.matches()) {
-        DayOfWeek weekday = DayOfWeek.of(Integer.parseInt(m.group(2)));
-        return new NthWeekday(Integer.parseInt(m.group(1)), weekday, Integer.parseInt(m.group(3)));
-      }
-      if (m.usePattern(EASTER).matches()) {
-        return new FromEaster(Integer.parseInt(m.group(1)));
-      }
-      if (m.usePattern(ONCE).matches()) {
-        return new Once(LocalDate.parse(rule));
-      }
-      if (m.usePattern(FIXED).matches()) {
-        LocalDate day = LocalDate.parse("2024-" + rule);
-        return new Fixed(day.getMonthValue(), day.getDayOfMonth());
-      }
-    } catch (DateTimeException e) {
-      throw new LexiconException(List.of(where + ": expected a day of the calendar, found '" + rule + "'"));
+  static void check(Table.Row row, Problems problems) {
+    if (parse(row.get("rule")).isEmpty()) {
+      problems.add(row.where(), "a rule for a named day", row.get("rule"));
     }
-    throw new LexiconException(List.of(where + ": expected a rule for a named day, found '" + rule + "'"));
+  }
+
+  static Optional<NamedDay> parse(String rule) {
+    try {
+      return shape(rule).filter(day -> day.in(2024).getYear() > 0);
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static Optional<NamedDay> shape(String rule) {
+    Matcher m = NTH.matcher(rule);
+    if (m.matches()) {
+      DayOfWeek weekday = DayOfWeek.of(Integer.parseInt(m.group(2)));
+      int month = Integer.parseInt(m.group(3));
+      return Optional.of(new NthWeekday(Integer.parseInt(m.group(1)), weekday, month));
+    }
+    if (m.usePattern(EASTER).matches()) {
+      return Optional.of(new FromEaster(Integer.parseInt(m.group(1))));
+    }
+    if (m.usePattern(ONCE).matches()) {
+      return Optional.of(new Once(LocalDate.parse(rule)));
+    }
+    return FIXED.matcher(rule).matches()
+        ? Optional.of(new Fixed(MonthDay.parse("--" + rule)))
+        : Optional.empty();
   }
 }

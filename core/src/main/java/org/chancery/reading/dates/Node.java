@@ -10,7 +10,8 @@ import org.chancery.model.Span;
  * @param kinds what later layers may take it for: {@code weekday}, {@code day}, {@code date}
  * @param phrase id of the phrase in {@code phrases.rules}
  */
-record Node(Span span, boolean glued, List<String> kinds, Sense sense, String phrase) implements Piece {
+record Node(Span span, boolean glued, List<String> kinds, Sense sense, String phrase)
+    implements Piece {
   Node {
     kinds = List.copyOf(kinds);
   }
@@ -22,6 +23,8 @@ record Node(Span span, boolean glued, List<String> kinds, Sense sense, String ph
 
   @Override
   public Optional<Slot> as(String kind) {
-    return kinds.contains(kind) ? Optional.of(new Slot(kind, "", Optional.of(sense))) : Optional.empty();
+    return kinds.contains(kind)
+        ? Optional.of(new Slot(kind, "", Optional.of(sense)))
+        : Optional.empty();
   }
 }

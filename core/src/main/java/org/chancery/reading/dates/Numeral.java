@@ -4,16 +4,21 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.chancery.reading.dates.Lexeme.Reading;
 
 /** A number written in digits and all that it may be: a day, a year, an hour, a whole date. */
 record Numeral(int end, List<Reading> readings) {
-  private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d\\d)-(\\d\\d)(?:T\\d\\d:\\d\\d(?::\\d\\d)?Z?)?+(?![\\d-])");
+  private static final Pattern ISO =
+      Pattern.compile("(\\d{4})-(\\d\\d)-(\\d\\d)(?:T\\d\\d:\\d\\d(?::\\d\\d)?Z?)?+(?![\\d-])");
   private static final Pattern NUMERIC =
       Pattern.compile("(\\d{1,2})([/.-])(\\d{1,2})\\2(\\d{4}|\\d\\d)(?![\\d/-]|\\.\\d)");
-  private static final Pattern CLOCK = Pattern.compile("(\\d{1,2})[:.](\\d\\d)(?::\\d\\d)?+(?![\\d%]|[.,:]\\d)");
+  private static final Pattern CLOCK =
+      Pattern.compile("(\\d{1,2})[:.](\\d\\d)(?::\\d\\d)?+(?![\\d%]|[.,:]\\d)");
+  private static final Pattern SERIAL =
+      Pattern.compile("\\d++(?:-\\d++){2,}+|\\d{3}-\\d{4}(?!\\d)");
   private static final Pattern NAMED = Pattern.compile("\\d{1,2}/\\d{1,2}(?![\\d/])");
   private static final Pattern NUMBER = Pattern.compile("\\d++(?:,\\d{3})*+(?:\\.\\d++)?+");
   private static final Pattern LETTERS = Pattern.compile("(?:['’]?\\p{L}++)");
@@ -29,14 +34,15 @@ record Numeral(int end, List<Reading> readings) {
     if (m.usePattern(CLOCK).lookingAt() && isClock(m.group(1), m.group(2))) {
       return clock(m, text);
     }
-    if (m.usePattern(NAMED).lookingAt()) {
+    if (m.usePattern(SERIAL).lookingAt() || m.usePattern(NAMED).lookingAt()) {
       return new Numeral(m.end(), List.of());
     }
     m.usePattern(NUMBER).lookingAt();
     String digits = m.group();
     int stop = m.end();
     String tail = m.region(stop, end).usePattern(LETTERS).lookingAt() ? m.group() : "";
-    return plain(digits, stop, tail, start > 0 ? text.charAt(start - 1) : ' ', follows(text, stop, end));
+    return plain(
+        digits, stop, tail, start > 0 ? text.charAt(start - 1) : ' ', follows(text, stop, end));
   }
 
   private static Numeral clock(Matcher m, String text) {
@@ -51,16 +57,25 @@ record Numeral(int end, List<Reading> readings) {
   }
 
   private static Numeral plain(String digits, int stop, String tail, char before, char after) {
-    String letters = tail.toLowerCase(java.util.Locale.ROOT);
+    String letters = tail.toLowerCase(Locale.ROOT);
     boolean whole = digits.chars().allMatch(c -> c >= '0' && c <= '9');
-    if (whole && (letters.equals("st") || letters.equals("nd") || letters.equals("rd") || letters.equals("th"))) {
+    if (whole
+        && (letters.equals("st")
+            || letters.equals("nd")
+            || letters.equals("rd")
+            || letters.equals("th"))) {
       return new Numeral(stop + 2, ordinal(digits));
     }
-    if (whole && digits.endsWith("0") && (letters.equals("s") || letters.equals("'s") || letters.equals("’s"))) {
+    if (whole
+        && digits.endsWith("0")
+        && (letters.equals("s") || letters.equals("'s") || letters.equals("’s"))) {
       return new Numeral(stop + tail.length(), decade(digits, before));
     }
     boolean suffix = letters.isEmpty() || letters.startsWith("'") || letters.startsWith("’");
-    if (!suffix && !letters.equals("am") && !letters.equals("pm") && !(letters.length() == 1 && "ap".contains(letters))) {
+    if (!suffix
+        && !letters.equals("am")
+        && !letters.equals("pm")
+        && !(letters.length() == 1 && "ap".contains(letters))) {
       return new Numeral(stop, List.of());
     }
     return new Numeral(stop, numbers(digits, whole, before, after));
@@ -125,7 +140,9 @@ record Numeral(int end, List<Reading> readings) {
 
   static boolean isDay(String year, String month, String day) {
     try {
-      return LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day)).getYear() > 0;
+      return LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day))
+              .getYear()
+          > 0;
     } catch (DateTimeException e) {
       return false;
     }

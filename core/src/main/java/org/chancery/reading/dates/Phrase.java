@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.chancery.lexicon.Problems;
 import org.chancery.lexicon.Stanza;
 
@@ -26,8 +27,12 @@ record Phrase(
 
   /** A question that words alone do not answer. */
   enum Check {
-    /** The language model takes it for a verb or a person. */
+    /** The language model takes it for a verb. */
     NOT_VERB,
+    /** The language model takes it for the name of somebody or something. */
+    NOT_NAMED,
+    /** The language model takes it for a person's name. */
+    NOT_PERSON,
     /** It counts something: "2000 men". */
     NOT_COUNTING,
     /** Nothing hangs on it to the right: "two days after." but not "two days after the vote". */
@@ -74,6 +79,20 @@ record Phrase(
       }
       return Optional.empty();
     }
+  }
+
+  /** All kinds that it asks for. */
+  Stream<String> kinds() {
+    return Stream.of(
+            ways.stream().flatMap(List::stream),
+            after.stream(),
+            notAfter.stream(),
+            before.stream(),
+            notBefore.stream())
+        .flatMap(elements -> elements)
+        .flatMap(e -> e.asks().stream())
+        .filter(Ask::kind)
+        .map(Ask::text);
   }
 
   static Phrase read(Stanza stanza, Problems problems) {

@@ -2,11 +2,9 @@ package org.chancery.reading.dates;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import org.chancery.lexicon.Lexicon;
 import org.chancery.lexicon.Problems;
@@ -15,61 +13,92 @@ import org.chancery.reading.dates.Phrase.Ask;
 import org.chancery.reading.dates.Phrase.Element;
 
 /**
- * Puts phrases together from lexemes, layer by layer; of all that fit at a place the longest is taken, of equally long
- * ones the first in {@code phrases.rules}.
+ * Puts phrases together from lexemes, layer by layer; of all that fit at a place the longest is
+ * taken, of equally long ones the first in {@code phrases.rules}.
  */
 final class PhraseBook {
-  private final Map<Integer, Map<Ask, List<Way>>> layers = new TreeMap<>();
+  private final List<Layer> layers = new ArrayList<>();
   private final Doubts doubts;
 
-  /** One way to say a phrase. */
-  private record Way(Phrase phrase, List<Element> elements) {}
+  /**
+   * One way to say a phrase.
+   *
+   * @param rank place in the file
+   */
+  private record Way(int rank, Phrase phrase, List<Element> elements) {}
 
-  private record Match(Way way, int end, List<Slot> slots) {}
+  private record Match(Way way, int end, List<Slot> slots) {
+    boolean beats(Match other) {
+      return end != other.end ? end > other.end : way.rank() < other.way.rank();
+    }
+  }
 
-  PhraseBook(Lexicon lexicon, Doubts doubts) {
+  /** The ways of one layer by what they can begin with. */
+  private record Layer(Map<String, List<Way>> byWord, Map<String, List<Way>> byKind) {
+    void add(Way way) {
+      for (Element e : way.elements()) {
+        for (Ask ask : e.asks()) {
+          Map<String, List<Way>> index = ask.kind() ? byKind : byWord;
+          index.computeIfAbsent(ask.text(), k -> new ArrayList<>()).add(way);
+        }
+        if (!e.optional()) {
+          return;
+        }
+      }
+    }
+
+    List<Way> candidates(Piece piece) {
+      List<Way> ways = new ArrayList<>(byWord.getOrDefault(piece.word(), List.of()));
+      if (piece instanceof Node node) {
+        node.kinds().forEach(k -> ways.addAll(byKind.getOrDefault(k, List.of())));
+      } else if (piece instanceof Lexeme lexeme) {
+        for (Lexeme.Reading reading : lexeme.readings()) {
+          reading.kinds().forEach(k -> ways.addAll(byKind.getOrDefault(k, List.of())));
+        }
+      }
+      return ways;
+    }
+  }
+
+  PhraseBook(Lexicon lexicon, Vocabulary vocabulary, Doubts doubts) {
     this.doubts = doubts;
     Problems problems = new Problems();
+    Map<Integer, Layer> byNumber = new TreeMap<>();
+    int rank = 0;
     for (Stanza stanza : lexicon.stanzas("dates/phrases.rules")) {
       Phrase phrase = Phrase.read(stanza, problems);
-      Map<Ask, List<Way>> index = layers.computeIfAbsent(phrase.layer(), k -> new LinkedHashMap<>());
+      phrase
+          .kinds()
+          .filter(k -> !Kinds.exists(k, vocabulary))
+          .forEach(k -> problems.add(stanza.where(), "a kind of units.tsv or of phrases", k));
       for (List<Element> elements : phrase.ways()) {
-        Way way = new Way(phrase, elements);
-        firsts(elements).forEach(a -> index.computeIfAbsent(a, k -> new ArrayList<>()).add(way));
+        byNumber
+            .computeIfAbsent(
+                phrase.layer(), k -> new Layer(new LinkedHashMap<>(), new LinkedHashMap<>()))
+            .add(new Way(rank++, phrase, elements));
       }
     }
     problems.check();
-  }
-
-  /** What a way can begin with. */
-  private static Set<Ask> firsts(List<Element> elements) {
-    Set<Ask> firsts = new LinkedHashSet<>();
-    for (Element e : elements) {
-      firsts.addAll(e.asks());
-      if (!e.optional()) {
-        break;
-      }
-    }
-    return firsts;
+    layers.addAll(byNumber.values());
   }
 
   List<Piece> read(List<? extends Piece> lexemes, Scene scene) {
     List<Piece> pieces = new ArrayList<>(lexemes);
-    for (Map<Ask, List<Way>> layer : layers.values()) {
+    for (Layer layer : layers) {
       pieces = apply(layer, pieces, scene);
     }
     return pieces;
   }
 
-  private List<Piece> apply(Map<Ask, List<Way>> layer, List<Piece> pieces, Scene scene) {
+  private List<Piece> apply(Layer layer, List<Piece> pieces, Scene scene) {
     List<Piece> out = new ArrayList<>(pieces.size());
     int at = 0;
     while (at < pieces.size()) {
       Optional<Match> best = Optional.empty();
       Optional<Node> node = Optional.empty();
-      for (Way way : candidates(layer, pieces.get(at))) {
+      for (Way way : layer.candidates(pieces.get(at))) {
         Optional<Match> match = match(way, pieces, at, 0, at, List.of());
-        if (match.isPresent() && match.get().end() > best.map(Match::end).orElse(at)) {
+        if (match.isPresent() && (best.isEmpty() || match.get().beats(best.get()))) {
           Optional<Node> made = make(match.get(), pieces, at, scene);
           best = made.isPresent() ? match : best;
           node = made.isPresent() ? made : node;
@@ -79,29 +108,6 @@ final class PhraseBook {
       at = best.map(Match::end).orElse(at + 1);
     }
     return out;
-  }
-
-  private static Set<Way> candidates(Map<Ask, List<Way>> layer, Piece piece) {
-    Set<Way> ways = new LinkedHashSet<>();
-    ways.addAll(layer.getOrDefault(new Ask(piece.word(), false), List.of()));
-    for (String kind : kinds(piece)) {
-      ways.addAll(layer.getOrDefault(new Ask(kind, true), List.of()));
-    }
-    return ways;
-  }
-
-  private static List<String> kinds(Piece piece) {
-    if (piece instanceof Node node) {
-      return node.kinds();
-    }
-    List<String> kinds = new ArrayList<>();
-    for (Lexeme.Reading r : ((Lexeme) piece).readings()) {
-      kinds.add(r.kind());
-      for (int i = r.kind().indexOf('-'); i > 0; i = r.kind().indexOf('-', i + 1)) {
-        kinds.add(r.kind().substring(0, i));
-      }
-    }
-    return kinds;
   }
 
   /** The longest match; optional places are tried filled first. */
@@ -137,7 +143,12 @@ final class PhraseBook {
     Piece first = pieces.get(start);
     Piece last = pieces.get(match.end() - 1);
     return Optional.of(
-        new Node(first.span().and(last.span()), first.glued(), sense.get().kinds(), sense.get(), phrase.id()));
+        new Node(
+            first.span().and(last.span()),
+            first.glued(),
+            sense.get().kinds(),
+            sense.get(),
+            phrase.id()));
   }
 
   private static boolean surroundings(Phrase phrase, List<Piece> pieces, int start, int end) {

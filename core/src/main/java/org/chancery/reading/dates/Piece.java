@@ -3,7 +3,10 @@ package org.chancery.reading.dates;
 import java.util.Optional;
 import org.chancery.model.Span;
 
-/** What a phrase is put together from: a {@link Lexeme}, or a {@link Node} that an earlier layer put together. */
+/**
+ * What a phrase is put together from: a {@link Lexeme}, or a {@link Node} that an earlier layer put
+ * together.
+ */
 sealed interface Piece permits Lexeme, Node {
   Span span();
 

@@ -17,9 +17,20 @@ import org.chancery.reading.dates.Sense.Nearest;
 import org.chancery.reading.dates.Sense.Season;
 import org.chancery.reading.dates.Sense.Shifted;
 
-/** Finds the days of dates that are named as the calendar names them: weekdays, months, years, feasts. */
+/**
+ * Finds the days of dates that are named as the calendar names them: weekdays, months, years,
+ * feasts.
+ */
 final class Reckoner {
   private static final String AMBIGUOUS = "day and month may stand in either order";
+  private static final int NEAR_DAYS = 45;
+
+  /** A day this near ahead is not put a year back: "announced talks on April 20". */
+  private static final int SOON = 30;
+
+  /** News tells of the past more often: what lies ahead must be this much nearer. */
+  private static final double PAST_FIRST = 0.6;
+
   private final Story story;
   private final Tense.Finding tense;
   private final int paragraph;
@@ -53,19 +64,23 @@ final class Reckoner {
     LocalDate day =
         switch (tense.direction()) {
           case BACK, OPEN -> from.with(TemporalAdjusters.previousOrSame(DayOfWeek.of(weekday)));
-          case AHEAD, AFTER_TEXT -> base().with(TemporalAdjusters.nextOrSame(DayOfWeek.of(weekday)));
+          case AHEAD, AFTER_TEXT ->
+              base().with(TemporalAdjusters.nextOrSame(DayOfWeek.of(weekday)));
         };
     return Answer.of(Stretch.day(day), Basis.COUNTED_FROM_PUBLICATION);
   }
 
-  /** The day that looks ahead from: one told just before, if it lies in the week before publication. */
+  /**
+   * The day that looks ahead from: one told just before, if it lies in the week before publication.
+   */
   private LocalDate base() {
     LocalDate published = story.publication().orElseThrow();
     Optional<LocalDate> told =
         tense.direction() == Direction.AFTER_TEXT
             ? story.last().filter(s -> s.grain() == Grain.DAY).map(Stretch::first)
             : story.day();
-    return told.filter(d -> d.isBefore(published) && d.isAfter(published.minusDays(7))).orElse(published);
+    return told.filter(d -> d.isBefore(published) && d.isAfter(published.minusDays(7)))
+        .orElse(published);
   }
 
   private Answer monthAndDay(Calendar c) {
@@ -91,13 +106,19 @@ final class Reckoner {
 
   /** The nearest such day is right but where the verb itself says otherwise. */
   private LocalDate turned(LocalDate nearest, LocalDate from, Calendar c) {
-    int year = nearest.getYear();
-    boolean back = tense.direct() && tense.direction() == Direction.BACK && nearest.isAfter(from.plusDays(1));
-    if (back && exists(year - 1, c)) {
-      return day(year - 1, c).first();
-    }
-    boolean ahead = tense.direct() && tense.direction() == Direction.AHEAD && nearest.isBefore(from.minusDays(60));
-    return ahead && exists(year + 1, c) ? day(year + 1, c).first() : nearest;
+    boolean before =
+        tense.end() && story.day().filter(d -> nearest.isBefore(d) && !d.isAfter(from)).isPresent();
+    boolean back =
+        tense.direct()
+            && !tense.end()
+            && tense.direction() == Direction.BACK
+            && nearest.isAfter(from.plusDays(SOON));
+    boolean ahead =
+        tense.direct()
+            && tense.direction() == Direction.AHEAD
+            && nearest.isBefore(from.minusDays(60));
+    int year = nearest.getYear() + (back ? -1 : before || ahead ? 1 : 0);
+    return exists(year, c) ? day(year, c).first() : nearest;
   }
 
   private static boolean exists(int year, Calendar c) {
@@ -115,7 +136,9 @@ final class Reckoner {
   private Answer month(int month) {
     Optional<Integer> inherited = inheritedYear();
     if (inherited.isPresent()) {
-      return Answer.of(new Stretch(Grain.MONTH, LocalDate.of(inherited.get(), month, 1)), Basis.COUNTED_FROM_TEXT);
+      return Answer.of(
+          new Stretch(Grain.MONTH, LocalDate.of(inherited.get(), month, 1)),
+          Basis.COUNTED_FROM_TEXT);
     }
     if (story.publication().isEmpty()) {
       return Answer.unknown(String.format(Locale.ROOT, "XXXX-%02d", month), Answer.NO_PUBLICATION);
@@ -125,7 +148,10 @@ final class Reckoner {
     return near(new Stretch(Grain.MONTH, past), new Stretch(Grain.MONTH, past.plusYears(1)));
   }
 
-  /** Of a stretch not after publication and its next return, the one that the tense or the distance asks for. */
+  /**
+   * Of a stretch not after publication and its next return, the one that the tense or the distance
+   * asks for.
+   */
   private Answer near(Stretch past, Stretch next) {
     LocalDate from = story.publication().orElseThrow();
     boolean current = past.holds(from);
@@ -133,11 +159,16 @@ final class Reckoner {
     long ahead = ChronoUnit.DAYS.between(from, next.first());
     boolean forward =
         switch (tense.direction()) {
-          case BACK -> false;
+          case BACK -> !tense.direct() && ahead < back * PAST_FIRST;
           case AHEAD -> true;
-          case AFTER_TEXT, OPEN -> ahead < back;
+          case AFTER_TEXT, OPEN -> follows(from).orElse(ahead < back * PAST_FIRST);
         };
     return Answer.of(forward && !current ? next : past, Basis.COUNTED_FROM_PUBLICATION);
+  }
+
+  /** Where the month told just before in the sentence lies: "in May, June and July". */
+  private Optional<Boolean> follows(LocalDate from) {
+    return story.here().filter(s -> s.grain() == Grain.MONTH).map(s -> s.first().isAfter(from));
   }
 
   /** The same part of the year, near publication. */
@@ -154,12 +185,20 @@ final class Reckoner {
     if (monthFirst.isEmpty() || dayFirst.isEmpty() || monthFirst.equals(dayFirst)) {
       return Answer.of(Stretch.day(monthFirst.or(() -> dayFirst).orElseThrow()), Basis.STATED);
     }
+    return nearer(monthFirst.get(), dayFirst.get())
+        .map(day -> Answer.of(Stretch.day(day), Basis.COUNTED_FROM_PUBLICATION))
+        .orElseGet(() -> Answer.unknown(Integer.toString(f.year()), AMBIGUOUS));
+  }
+
+  /** The reading near publication, if only one of the two is. */
+  private Optional<LocalDate> nearer(LocalDate a, LocalDate b) {
     if (story.publication().isEmpty()) {
-      return Answer.unknown(Integer.toString(f.year()), AMBIGUOUS);
+      return Optional.empty();
     }
-    LocalDate from = story.publication().get();
-    boolean month = distance(from, monthFirst.get()) <= distance(from, dayFirst.get());
-    return Answer.of(Stretch.day(month ? monthFirst.get() : dayFirst.get()), Basis.COUNTED_FROM_PUBLICATION);
+    long toA = distance(story.publication().get(), a);
+    long toB = distance(story.publication().get(), b);
+    boolean clear = Math.min(toA, toB) <= NEAR_DAYS && toA != toB;
+    return clear ? Optional.of(toA < toB ? a : b) : Optional.empty();
   }
 
   private static Optional<LocalDate> date(int year, int month, int day) {
@@ -173,7 +212,7 @@ final class Reckoner {
   }
 
   Answer named(Named n) {
-    NamedDay day = NamedDay.parse(n.rule(), n.rule());
+    NamedDay day = NamedDay.parse(n.rule()).orElseThrow();
     if (day.isOnce() || n.year() > 0) {
       return Answer.of(Stretch.day(day.in(n.year())), Basis.STATED);
     }
@@ -213,7 +252,8 @@ final class Reckoner {
     while (next.first().isAfter(from)) {
       next = new Stretch(Grain.SEASON, next.first().minusYears(1));
     }
-    Stretch past = by < 0 && next.holds(from) ? new Stretch(Grain.SEASON, next.first().minusYears(1)) : next;
+    Stretch past =
+        by < 0 && next.holds(from) ? new Stretch(Grain.SEASON, next.first().minusYears(1)) : next;
     Stretch after = new Stretch(Grain.SEASON, next.first().plusYears(1));
     if (by != 0) {
       return Answer.of(by < 0 ? past : after, Basis.COUNTED_FROM_PUBLICATION);
@@ -257,13 +297,22 @@ final class Reckoner {
     return new Stretch(Grain.MONTH, found);
   }
 
+  /**
+   * In the first half of the week "the weekend" is the one just gone, unless the tense says
+   * otherwise.
+   */
+  private boolean weekendIsGone(LocalDate from) {
+    boolean early = from.getDayOfWeek().compareTo(DayOfWeek.WEDNESDAY) <= 0;
+    return tense.direction() == Direction.BACK || (tense.direction() == Direction.OPEN && early);
+  }
+
   Answer shifted(Shifted s) {
     if (story.publication().isEmpty()) {
       return Answer.unknown("", Answer.NO_PUBLICATION);
     }
     LocalDate from = story.publication().get();
     Stretch found = Stretch.holding(s.grain(), from).shift(s.by());
-    boolean gone = s.grain() == Grain.WEEKEND && s.by() == 0 && tense.direction() == Direction.BACK;
+    boolean gone = s.grain() == Grain.WEEKEND && s.by() == 0 && weekendIsGone(from);
     Stretch weekend = gone && found.first().isAfter(from) ? found.shift(-1) : found;
     return Answer.of(weekend, Basis.COUNTED_FROM_PUBLICATION);
   }

@@ -62,8 +62,13 @@ sealed interface Sense {
     }
   }
 
-  /** "that day", "the following week": counted from the date before it in the text. */
-  record Following(Grain grain, int by) implements Sense {
+  /**
+   * "that day", "the following week": counted from the date before it in the text.
+   *
+   * @param orToday whether the day of publication is meant where no date stands before: "to end the
+   *     day"
+   */
+  record Following(Grain grain, int by, boolean orToday) implements Sense {
     @Override
     public List<String> kinds() {
       return List.of("<" + grain.key() + ">", "<date>");
@@ -88,6 +93,8 @@ sealed interface Sense {
 
   /** A spring, summer ... ({@code SP}), perhaps of a year. */
   record Season(int index, Optional<Sense> year) implements Sense {
+    static final List<String> NAMES = List.of("WINTER", "SPRING", "SUMMER", "AUTUMN");
+
     @Override
     public List<String> kinds() {
       return List.of("<season>", "<date>");
@@ -134,11 +141,14 @@ sealed interface Sense {
     }
   }
 
-  /** The index-th stretch inside another, from the back where negative: "the third quarter of 2007". */
+  /**
+   * The index-th stretch inside another, from the back where negative: "the third quarter of 2007".
+   */
   record Within(Optional<Sense> outer, Grain grain, int index) implements Sense {
     @Override
     public List<String> kinds() {
-      return List.of("<" + grain.key() + ">", outer.isPresent() ? "<inside>" : "<open-part>", "<date>");
+      return List.of(
+          "<" + grain.key() + ">", outer.isPresent() ? "<inside>" : "<open-part>", "<date>");
     }
   }
 

@@ -29,7 +29,9 @@ record Stretch(Grain grain, LocalDate first) {
   }
 
   When when() {
-    return grain == Grain.DAY || grain.isClock() ? new When.Day(first) : new When.Period(first, last());
+    return grain == Grain.DAY || grain.isClock()
+        ? new When.Day(first)
+        : new When.Period(first, last());
   }
 
   /** TIMEX3 value. */

@@ -20,30 +20,35 @@ final class Tense {
   /**
    * What was found.
    *
-   * @param direct whether the date hangs on the verb itself, not on a noun: "met on Friday", not "Friday's meeting"
+   * @param direct whether the date hangs on the verb itself, not on a noun: "met on Friday", not
+   *     "Friday's meeting"
+   * @param end whether something lasts up to the date: "until Friday"
    */
-  record Finding(Direction direction, boolean direct) {}
+  record Finding(Direction direction, boolean direct, boolean end) {}
 
   Finding of(Scene scene, Span words) {
     Optional<Token> head = scene.sentence().flatMap(s -> s.headOf(words));
     if (head.isEmpty()) {
-      return new Finding(Direction.OPEN, false);
+      return new Finding(Direction.OPEN, false, false);
     }
     Sentence s = scene.sentence().get();
-    List<Token> path = nearVerb(s, head.get()).map(v -> List.of(head.get(), v)).orElseGet(() -> path(s, head.get()));
+    Token date = head.get();
+    List<Token> path = nearVerb(s, date).map(v -> List.of(date, v)).orElseGet(() -> path(s, date));
+    return new Finding(direction(s, date, path), path.size() <= 2, hasCase(s, date, "limit-until"));
+  }
+
+  private Direction direction(Sentence s, Token date, List<Token> path) {
     Token verb = path.get(path.size() - 1);
-    boolean direct = path.size() <= 2;
     Direction tree = isPredicate(s, verb) ? verdict(s, verb, 0) : Direction.OPEN;
-    if (tree != Direction.AHEAD && path.stream().limit(path.size() - 1L).anyMatch(t -> hasCase(s, t, "order-cue"))) {
-      return new Finding(Direction.AFTER_TEXT, direct);
+    boolean ordered =
+        path.stream().limit(path.size() - 1L).anyMatch(t -> hasCase(s, t, "order-cue"));
+    if (tree != Direction.AHEAD && ordered) {
+      return Direction.AFTER_TEXT;
     }
-    if (hasCase(s, head.get(), "limit") && (tree == Direction.OPEN || !pastTense(s, verb))) {
-      return new Finding(Direction.AHEAD, direct);
-    }
-    if (tree == Direction.OPEN && cueBefore(s, head.get())) {
-      return new Finding(Direction.AHEAD, direct);
-    }
-    return new Finding(tree, direct);
+    boolean limit = hasCase(s, date, "limit") || hasCase(s, date, "limit-until");
+    boolean open = tree == Direction.OPEN;
+    boolean cue = (limit && (open || !pastTense(s, verb))) || (open && cueBefore(s, date));
+    return cue ? Direction.AHEAD : tree;
   }
 
   /** "an official said Friday": a verb just before the date, whatever the tree says. */
@@ -52,7 +57,12 @@ final class Tense {
     while (at >= 0 && (s.token(at).is(Upos.ADP) || s.token(at).relates("advmod"))) {
       at--;
     }
-    return at >= 0 && s.token(at).is(Upos.VERB) ? Optional.of(s.token(at)) : Optional.empty();
+    if (at < 0) {
+      return Optional.empty();
+    }
+    Token before = s.token(at);
+    boolean verb = before.is(Upos.VERB) || (before.is(Upos.AUX) && before.xpos().equals("VBD"));
+    return verb ? Optional.of(before) : Optional.empty();
   }
 
   /** From the date up to the first verb or predicate, both included. */
@@ -83,11 +93,11 @@ final class Tense {
       return Direction.OPEN;
     }
     List<Token> aux = s.children(verb, "aux", "cop");
+    boolean passive = s.child(verb, "aux:pass").isPresent();
     if (aux.stream().anyMatch(a -> vocabulary.has("ahead-modal", a.lower()))) {
       boolean perfect = aux.stream().anyMatch(a -> a.hasLemma("have"));
       return perfect ? Direction.BACK : Direction.AHEAD;
     }
-    boolean passive = s.child(verb, "aux:pass").isPresent();
     boolean participle = verb.xpos().equals("VBN") || verb.xpos().equals("JJ");
     if ((passive || (participle && aux.isEmpty())) && vocabulary.has("ahead-lemma", verb.lemma())) {
       return Direction.AHEAD;
@@ -98,14 +108,22 @@ final class Tense {
     if (verb.xpos().equals("VBD") || aux.stream().anyMatch(Tense::isPast)) {
       return Direction.BACK;
     }
+    return aux.isEmpty() && !passive ? bare(s, verb, depth) : Direction.OPEN;
+  }
+
+  /**
+   * A participle looks where the verb above it looks; a plain present is a timetable or nothing.
+   */
+  private Direction bare(Sentence s, Token verb, int depth) {
     if (verb.xpos().equals("VBN") && verb.relates("acl")) {
-      return Direction.BACK;
+      return Direction.OPEN;
     }
-    boolean bare = aux.isEmpty() && !passive && (verb.xpos().equals("VBG") || verb.xpos().equals("VBN"));
-    if (bare && s.head(verb).isPresent()) {
-      return above(s, verb, depth);
+    if (verb.xpos().equals("VBG") || verb.xpos().equals("VBN")) {
+      Direction alone = verb.xpos().equals("VBN") ? Direction.BACK : Direction.OPEN;
+      return s.head(verb).isPresent() ? above(s, verb, depth) : alone;
     }
-    return verb.xpos().equals("VBN") && bare ? Direction.BACK : Direction.OPEN;
+    boolean timetable = !s.isHeadline() && vocabulary.has("timetable-lemma", verb.lemma());
+    return timetable && verb.xpos().startsWith("VB") ? Direction.AHEAD : Direction.OPEN;
   }
 
   /** Whether the verb or one above it is in the simple past or the past perfect. */
@@ -113,7 +131,8 @@ final class Tense {
     Optional<Token> at = Optional.of(verb);
     while (at.isPresent()) {
       Token t = at.get();
-      if (t.xpos().equals("VBD") || s.children(t, "aux", "cop").stream().anyMatch(a -> a.xpos().equals("VBD"))) {
+      if (t.xpos().equals("VBD")
+          || s.children(t, "aux", "cop").stream().anyMatch(a -> a.xpos().equals("VBD"))) {
         return true;
       }
       at = s.head(t);
@@ -130,10 +149,16 @@ final class Tense {
         || (verb.xpos().equals("VB") && verb.relates("xcomp"));
   }
 
-  /** "plans to meet", "is to meet", "the decision to meet" look ahead; "was forced to leave" looks where "was forced" looks. */
+  /**
+   * "plans to meet", "is to meet", "the decision to meet" look ahead; "was forced to leave" looks
+   * where "was forced" looks.
+   */
   private Direction infinitive(Sentence s, Token verb, int depth) {
     Optional<Token> above = s.head(verb);
-    if (above.isEmpty() || verb.relates("acl") || vocabulary.has("ahead-lemma", above.get().lemma()) || above.get().hasLemma("be")) {
+    if (above.isEmpty()
+        || verb.relates("acl")
+        || vocabulary.has("ahead-lemma", above.get().lemma())
+        || above.get().hasLemma("be")) {
       return Direction.AHEAD;
     }
     Direction matrix = above(s, verb, depth);

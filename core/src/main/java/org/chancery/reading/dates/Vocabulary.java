@@ -7,11 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.chancery.lexicon.Lexicon;
+import org.chancery.lexicon.Problems;
 import org.chancery.lexicon.Table;
 import org.chancery.model.Span;
 import org.chancery.reading.dates.Lexeme.Reading;
 
-/** Words of time from {@code units.tsv} and {@code named-days.tsv}: gives lexemes their readings. */
+/**
+ * Words of time from {@code units.tsv} and {@code named-days.tsv}: gives lexemes their readings.
+ */
 final class Vocabulary {
   private static final String SHORT = "-short";
   private final Map<String, List<Entry>> byFirst = new LinkedHashMap<>();
@@ -22,7 +25,9 @@ final class Vocabulary {
   private record Match(int length, List<Reading> readings) {}
 
   Vocabulary(Lexicon lexicon) {
+    Problems problems = new Problems();
     for (Table.Row row : lexicon.table("dates/units.tsv").rows()) {
+      Kinds.check(row, problems);
       Reading reading = new Reading(row.get("kind"), row.get("value"));
       for (String words : row.list("words")) {
         add(words, reading, row.get("written").equals("capital"), Set.of());
@@ -32,19 +37,27 @@ final class Vocabulary {
       }
     }
     for (Table.Row row : lexicon.table("dates/named-days.tsv").rows()) {
-      NamedDay.parse(row.get("rule"), row.where());
+      NamedDay.check(row, problems);
       Set<String> before = new LinkedHashSet<>(row.list("followed-by"));
       String kind = before.isEmpty() ? "named" : "named-before";
       add(row.get("name"), new Reading(kind, row.get("rule")), true, before);
     }
+    problems.check();
     byFirst.values().forEach(l -> l.sort((a, b) -> b.words().size() - a.words().size()));
   }
 
   private void add(String words, Reading reading, boolean capital, Set<String> before) {
     List<String> cut =
         Lexer.cut(words, new Span(0, words.length())).stream().map(Lexeme::word).toList();
-    byFirst.computeIfAbsent(cut.get(0), k -> new ArrayList<>()).add(new Entry(cut, reading, capital, before));
+    byFirst
+        .computeIfAbsent(cut.get(0), k -> new ArrayList<>())
+        .add(new Entry(cut, reading, capital, before));
     byKind.computeIfAbsent(reading.kind(), k -> new LinkedHashSet<>()).add(String.join(" ", cut));
+  }
+
+  /** Whether any word is of a kind, or of one below it: month-short is a month. */
+  boolean hasKind(String kind) {
+    return byKind.keySet().stream().anyMatch(k -> new Reading(k, "").is(kind));
   }
 
   /** Whether a word is of a kind, outside of any phrase. */
@@ -100,7 +113,10 @@ final class Vocabulary {
     Span span = first.span().and(parts.get(parts.size() - 1).span());
     List<Reading> all = new ArrayList<>(parts.size() == 1 ? first.readings() : List.of());
     all.addAll(readings);
-    String word = parts.size() == 1 ? first.word() : String.join(" ", parts.stream().map(Lexeme::word).toList());
+    String word =
+        parts.size() == 1
+            ? first.word()
+            : String.join(" ", parts.stream().map(Lexeme::word).toList());
     return new Lexeme(span, first.glued(), span.in(text), word, all);
   }
 
@@ -115,7 +131,8 @@ final class Vocabulary {
         at++;
         continue;
       }
-      int next = at + 1 < lexemes.size() && lexemes.get(at + 1).word().equals("-") ? at + 2 : at + 1;
+      int next =
+          at + 1 < lexemes.size() && lexemes.get(at + 1).word().equals("-") ? at + 2 : at + 1;
       int tens = here.as("count-tens").get().number();
       int unit = next < lexemes.size() ? unit(lexemes.get(next)) : 0;
       int end = unit > 0 ? next + 1 : at + 1;

@@ -25,12 +25,12 @@ final class Backstory {
       Span span = sentences.get(i).span();
       List<Timing> inside = within(timings, span);
       boolean said = statements.stream().anyMatch(s -> s.cue().filter(c -> span.contains(c.span())).isPresent());
+      old[i] = before && inside.isEmpty() && !said;
       if (!inside.isEmpty()) {
         before = inside.stream().allMatch(t -> longAgo(t, published));
       } else if (said) {
         before = false;
       }
-      old[i] = before;
     }
   }
 

@@ -33,11 +33,12 @@ final class Beside {
   private Optional<Trigger> phrase(String second, Optional<String> third) {
     for (Token o : sentence.children(verb, "obl", "nmod", "advcl", "xcomp")) {
       Optional<Token> preposition = preposition(o, second);
-      if (preposition.isEmpty() || o.is(Upos.VERB)) {
+      boolean before = o.index() < verb.index() || o.entity().equals("time");
+      if (preposition.isEmpty() || o.is(Upos.VERB) || before) {
         continue;
       }
       if (third.isEmpty()) {
-        return Optional.of(trigger(List.of(preposition.get()), clauses.joined(o)));
+        return Optional.of(trigger(List.of(preposition.get()), both(o)));
       }
       if (o.hasLemma(third.get()) || o.lower().equals(third.get())) {
         return Optional.of(trigger(List.of(preposition.get(), o), plainObjects()));
@@ -109,11 +110,22 @@ final class Beside {
     return sentence.head(small).filter(h -> h.index() > small.index()).map(clauses::joined).orElse(plain);
   }
 
+  /** "hit Kenya with tariffs": both may be meant. */
+  private List<Token> both(Token phrase) {
+    List<Token> all = new ArrayList<>(clauses.joined(phrase));
+    sentence.children(verb, "obj").forEach(o -> all.addAll(clauses.joined(o)));
+    if (clauses.passive(verb)) {
+      all.addAll(plainObjects());
+    }
+    return all;
+  }
+
   private List<Token> plainObjects() {
     return clauses.undergoers(verb).stream().flatMap(u -> clauses.joined(u).stream()).toList();
   }
 
-  private Trigger trigger(List<Token> more, List<Token> objects) {
+  private Trigger trigger(List<Token> more, List<Token> all) {
+    List<Token> objects = all.stream().filter(o -> !more.contains(o)).toList();
     List<Token> words = new ArrayList<>(List.of(verb));
     words.addAll(more);
     return new Trigger(Trigger.Kind.VERB, verb, words, objects, Optional.empty());

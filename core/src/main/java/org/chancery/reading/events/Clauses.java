@@ -59,7 +59,7 @@ final class Clauses {
       case "ccomp" -> infinitive(v) || v.xpos().equals("VBG") ? controller(h) : Optional.empty();
       case "advcl" -> adverbialSubject(v, h);
       case "acl" -> adnominalSubject(v, h);
-      case "obl", "nmod", "obj", "dep" -> v.is(Upos.VERB) ? adverbialSubject(v, h) : Optional.empty();
+      case "obl", "nmod", "obj", "dep" -> gerundSubject(v, h);
       default -> Optional.empty();
     };
   }
@@ -96,6 +96,12 @@ final class Clauses {
     return controls && marked ? controller(h) : surfaceSubject(h);
   }
 
+  /** "blamed for shelling Y": a verb with its object, not a noun in -ing. */
+  private Optional<Token> gerundSubject(Token v, Token h) {
+    boolean verb = v.is(Upos.VERB) && sentence.child(v, "obj").isPresent();
+    return verb ? adverbialSubject(v, h) : Optional.empty();
+  }
+
   private Optional<Token> adnominalSubject(Token v, Token h) {
     if (v.relation().equals("acl:relcl") || !infinitive(v)) {
       return Optional.of(h);
@@ -104,7 +110,7 @@ final class Clauses {
   }
 
   /** Who is behind a noun that an infinitive hangs on: "Norway's decision to …", "Norway took steps to …". */
-  private Optional<Token> nounSubject(Token noun) {
+  Optional<Token> nounSubject(Token noun) {
     Optional<Token> owner = sentence.child(noun, "nmod:poss");
     if (owner.isPresent()) {
       return owner;
@@ -125,12 +131,26 @@ final class Clauses {
     return noun.relates("nsubj:pass") ? agent(h.get()) : surfaceSubject(h.get());
   }
 
-  /** The by-phrase of a passive. */
+  /** The by-phrase of a passive; it may hang on a noun that stands between. */
   Optional<Token> agent(Token v) {
     Optional<Token> marked = sentence.child(v, "obl:agent");
-    return marked.isPresent()
-        ? marked
-        : sentence.children(v, "obl").stream().filter(o -> hasCase(o, List.of("by"))).findFirst();
+    return marked.isPresent() ? marked : by(v);
+  }
+
+  /** A phrase with "by" on this word or on a noun below it. */
+  Optional<Token> by(Token t) {
+    for (Token o : sentence.children(t, "obl", "nmod")) {
+      if (hasCase(o, List.of("by")) && o.index() > t.index()) {
+        return Optional.of(o);
+      }
+    }
+    for (Token o : sentence.children(t, "obl", "nmod", "xcomp")) {
+      Optional<Token> deeper = o.index() > t.index() ? by(o) : Optional.empty();
+      if (deeper.isPresent()) {
+        return deeper;
+      }
+    }
+    return Optional.empty();
   }
 
   /** Who does it, whatever the voice. */

@@ -28,9 +28,10 @@ public final class EventReader {
     this.places = new Places(lexicon, grammar.operators());
     problems.check();
     rules.teach(vocabulary);
-    vocabulary.add(grammar.matrix().words());
-    vocabulary.add(grammar.lights().words());
-    vocabulary.add(grammar.bearers().words());
+    vocabulary.addVerbs(grammar.matrix().words());
+    vocabulary.addVerbs(grammar.lights().words());
+    vocabulary.addOthers(grammar.matrix().words());
+    vocabulary.addOthers(grammar.bearers().words());
   }
 
   /** The acts of a report, in text order. */
@@ -52,7 +53,7 @@ public final class EventReader {
       }
       EventWriter writer =
           new EventWriter(text.report(), clauses, grammar, places, timings, statements, backstory.at(i));
-      for (Candidate c : chosen(new Proposer(rules, clauses, parties, grammar.lights()).propose())) {
+      for (Candidate c : chosen(new Proposer(rules, clauses, parties, grammar).propose())) {
         writer.write(c, events.size() + 1).ifPresent(events::add);
       }
     }

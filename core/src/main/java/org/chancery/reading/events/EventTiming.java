@@ -16,12 +16,18 @@ final class EventTiming {
   private final Clauses clauses;
   private final Sentence sentence;
   private final List<Timing> timings;
+  private final LightVerbs lights;
   private final Optional<LocalDate> publishedOn;
 
   /** What else is known of the act's place in the report. */
   record Setting(StatusReader.Verdict verdict, boolean told, boolean backstory) {}
 
-  EventTiming(Clauses clauses, List<Timing> timings, Optional<LocalDate> publishedOn) {
+  EventTiming(
+      Clauses clauses,
+      LightVerbs lights,
+      List<Timing> timings,
+      Optional<LocalDate> publishedOn) {
+    this.lights = lights;
     this.clauses = clauses;
     this.sentence = clauses.sentence();
     this.publishedOn = publishedOn;
@@ -99,7 +105,7 @@ final class EventTiming {
     List<Timing> found = new ArrayList<>();
     for (Timing t : timings) {
       Optional<Token> head = t.words().flatMap(w -> sentence.headOf(w.span()));
-      if (head.filter(h -> belongs(h, trigger, predicate)).isPresent()) {
+      if (head.filter(h -> belongs(h, trigger, predicate) || follows(h, trigger)).isPresent()) {
         found.add(t);
       }
     }
@@ -125,12 +131,32 @@ final class EventTiming {
       if (h.index() == predicate.index()) {
         return !plainNoun && (at.index() == date.index() || at.relates("obj", "obl", "nsubj:pass", "xcomp"));
       }
-      boolean after = at.index() > h.index();
-      if (!Clauses.nominal(h) && !h.is(Upos.ADV) || !after && !h.relates("obl", "advmod")) {
+      if (!passable(at, h)) {
         return false;
       }
       at = h;
     }
+  }
+
+  /** Nouns may stand between if the date follows them, and "starting" as in "a drill starting on Sunday". */
+  private boolean passable(Token below, Token above) {
+    if (above.xpos().equals("VBG") && above.relates("acl", "advcl")) {
+      return lights.happens(above) && sentence.child(above, "nsubj").isEmpty();
+    }
+    boolean after = below.index() > above.index() || above.relates("obl", "advmod");
+    return after && (Clauses.nominal(above) || above.is(Upos.ADV));
+  }
+
+  /** Whether the date's phrase comes right after the noun's, in a phrase such as "before talks with Y". */
+  private boolean follows(Token date, Trigger trigger) {
+    Token noun = trigger.head();
+    boolean phrase = noun.relates("obl", "nmod") && trigger.kind() == Trigger.Kind.NOUN;
+    if (!phrase || trigger.light().isPresent() || date.head() != noun.head()) {
+      return false;
+    }
+    List<Token> phraseWords = sentence.subtree(noun);
+    int end = phraseWords.get(phraseWords.size() - 1).index();
+    return sentence.subtree(date).get(0).index() == end + 1;
   }
 
   /** Why the day of publication may not be assumed; none if it may. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.chancery.language.Token;
 import org.chancery.model.Event;
 import org.chancery.model.Passage;
 import org.chancery.model.Place;
@@ -41,13 +42,13 @@ final class EventWriter {
     this.clauses = clauses;
     this.places = places;
     this.status = new StatusReader(clauses, grammar);
-    this.timing = new EventTiming(clauses, timings, report.origin().publishedOn());
+    this.timing = new EventTiming(clauses, grammar.lights(), timings, report.origin().publishedOn());
     this.sayings = new Sayings(statements);
     this.backstory = backstory;
   }
 
   Optional<Event> write(Candidate c, int number) {
-    StatusReader.Verdict verdict = status.of(c.trigger());
+    StatusReader.Verdict verdict = status.of(c.trigger(), c.rule().type().quadClass() <= 2);
     if (verdict.dropped()) {
       return Optional.empty();
     }
@@ -58,14 +59,15 @@ final class EventWriter {
     Timing when =
         timing.of(
             c.trigger(), new EventTiming.Setting(verdict, !around.isEmpty(), backstory));
-    Status known = c.rule().status().orElse(Sayings.told(verdict.status(), around, c));
-    return Optional.of(event(c, number, dated(known, when, verdict), when, around));
+    boolean aside = verdict.background() && !(when.when() instanceof When.Undated);
+    Status known = c.rule().status().orElse(Sayings.told(verdict.status(), around, c, aside));
+    return Optional.of(event(c, number, dated(c, known, when, verdict), when, around));
   }
 
   private Event event(Candidate c, int number, Status known, Timing when, List<Statement> around) {
     Rule rule = c.rule();
     Trigger trigger = c.trigger();
-    Optional<Place> place = places.of(report, clauses, trigger);
+    Optional<Place> place = places.of(report, clauses, trigger, placed(c));
     return new Event(
         report.id() + "#e" + number,
         rule.type(),
@@ -82,6 +84,11 @@ final class EventWriter {
         confidence(c, known),
         report.passage(c.sentence().span()),
         new Trace(rule.id(), evidence(c)));
+  }
+
+  /** Whether the object's place is the act's: of deeds, not of talk about something. */
+  private static boolean placed(Candidate c) {
+    return c.rule().type().quadClass() % 2 == 0;
   }
 
   /** The trigger; with the object's noun where the rule asks for one and it stands near. */
@@ -119,7 +126,7 @@ final class EventWriter {
   }
 
   /** A past day makes "before his talks on Wednesday" done; a day to come makes "is meeting" a plan. */
-  private Status dated(Status known, Timing when, StatusReader.Verdict verdict) {
+  private Status dated(Candidate c, Status known, Timing when, StatusReader.Verdict verdict) {
     Optional<LocalDate> published = report.origin().publishedOn();
     Optional<LocalDate> first = first(when);
     if (published.isEmpty() || first.isEmpty()) {
@@ -130,7 +137,15 @@ final class EventWriter {
     if (known == Status.PLANNED && verdict.background() && past) {
       return Status.OCCURRED;
     }
-    return future && (known == Status.OCCURRED || known == Status.ONGOING) ? Status.PLANNED : known;
+    return future && present(c.trigger().predicate()) && (known == Status.OCCURRED || known == Status.ONGOING) ? Status.PLANNED : known;
+  }
+
+  private boolean present(Token v) {
+    boolean past =
+        v.xpos().equals("VBD")
+            || clauses.sentence().children(v, "aux").stream()
+                .anyMatch(a -> a.xpos().equals("VBD") || a.hasLemma("have"));
+    return !past;
   }
 
   private static Optional<LocalDate> first(Timing timing) {

@@ -30,9 +30,9 @@ final class FrameBook {
   }
 
   /** The frames of a noun whose rule names frames for its verb only. */
-  List<Frame> ofNouns() {
+  List<Frame> ofNouns(boolean reciprocal) {
     return frames.values().stream()
-        .filter(f -> f.trigger() == Trigger.Kind.NOUN && !f.reciprocal())
+        .filter(f -> f.trigger() == Trigger.Kind.NOUN && f.reciprocal() == reciprocal)
         .toList();
   }
 

@@ -1,10 +1,12 @@
 package org.chancery.reading.events;
 
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.chancery.language.Sentence;
 import org.chancery.language.Token;
 import org.chancery.language.Upos;
@@ -19,17 +21,23 @@ final class LightVerbs {
   private enum Way {
     OBJECT,
     SUBJECT,
-    BOTH
+    BOTH,
+    /** After a preposition: "engaged in shelling". */
+    PHRASE
   }
 
-  private final Map<String, Way> verbs = new LinkedHashMap<>();
+  private final Map<String, Set<Way>> verbs = new LinkedHashMap<>();
 
   LightVerbs(Lexicon lexicon, Problems problems) {
     for (Table.Row row : lexicon.table(FILE).rows()) {
-      try {
-        verbs.put(row.get("verb"), Way.valueOf(row.get("noun").toUpperCase(Locale.ROOT)));
-      } catch (IllegalArgumentException e) {
-        problems.add(row.where(), "noun: object, subject or both", row.get("noun"));
+      for (String way : row.list("noun")) {
+        try {
+          verbs
+              .computeIfAbsent(row.get("verb"), v -> EnumSet.noneOf(Way.class))
+              .add(Way.valueOf(way.toUpperCase(Locale.ROOT)));
+        } catch (IllegalArgumentException e) {
+          problems.add(row.where(), "noun: object, subject, both or phrase", way);
+        }
       }
     }
   }
@@ -59,6 +67,9 @@ final class LightVerbs {
     }
     boolean subject = noun.relates("nsubj");
     boolean object = noun.relates("obj", "nsubj:pass") || (subject && clauses.passive(h));
+    if (noun.relates("obl") && clauses.hasCase(noun, List.of("in", "with")) && bears(h, Way.PHRASE)) {
+      return head;
+    }
     boolean phrase = noun.relates("obl") && particled(sentence, h);
     if (object || phrase) {
       return bears(h, Way.OBJECT) ? head : Optional.empty();
@@ -71,8 +82,8 @@ final class LightVerbs {
   }
 
   private boolean bears(Token verb, Way way) {
-    Way of = verbs.get(verb.lemma().toLowerCase(Locale.ROOT));
-    return of == way || of == Way.BOTH;
+    Set<Way> of = verbs.getOrDefault(verb.lemma().toLowerCase(Locale.ROOT), Set.of());
+    return of.contains(way) || (way != Way.PHRASE && of.contains(Way.BOTH));
   }
 
   /** Whether the act is the subject of this verb: "talks resumed". */

@@ -27,15 +27,15 @@ final class NounStatus {
     this.marks = marks;
   }
 
-  StatusReader.Verdict step(StatusReader.Verdict verdict, Token at, Token head) {
+  StatusReader.Verdict step(
+      StatusReader.Verdict verdict, Token at, Token head, boolean friendly) {
     if (verdict.background()) {
       return verdict;
     }
     return switch (at.baseRelation()) {
       case "conj", "appos", "flat" -> verdict;
       case "compound", "amod" -> below(verdict, at, head);
-      case "nmod" -> phrase(verdict, at, head);
-      case "obl" -> phrase(verdict, at, head);
+      case "nmod", "obl" -> phrase(verdict, at, head, friendly);
       case "obj", "iobj" -> object(verdict, at, head);
       case "nsubj" -> clauses.passive(head) ? object(verdict, at, head) : subject(verdict, at, head);
       default -> verdict.presupposed();
@@ -51,25 +51,25 @@ final class NounStatus {
     return bearers.carries(head) || bearers.counts(head) ? verdict : verdict.presupposed();
   }
 
-  private StatusReader.Verdict phrase(StatusReader.Verdict verdict, Token at, Token head) {
+  private StatusReader.Verdict phrase(
+      StatusReader.Verdict verdict, Token at, Token head, boolean friendly) {
+    boolean aim = clauses.hasCase(at, List.of("for")) && (friendly || indefinite(at));
     for (Token c : sentence.children(at, "case")) {
       Optional<Status> effect = operators.at(Operators.Place.PREPOSITION, clauses.words(c));
       if (effect.isPresent()) {
         StatusReader.Verdict of = verdict.with(effect.get()).presupposed();
-        return effect.get() == Status.OCCURRED && indefinite(at) && StatusReader.verbal(head)
-            ? verdict.with(marks.own(head))
-            : of;
+        boolean open = effect.get() == Status.OCCURRED && indefinite(at);
+        return open && StatusReader.verbal(head) ? of.with(marks.own(head)) : of;
       }
     }
     if (Clauses.nominal(head)) {
-      return below(verdict, at, head);
+      StatusReader.Verdict below = below(verdict, at, head);
+      return aim && matrix.at(head).isEmpty() ? below.with(Status.PLANNED) : below;
     }
     Optional<Matrix.Entry> entry = matrix.at(head);
     if (entry.isPresent() && !entry.get().innerTold()) {
       return verdict.under(entry.get()).with(marks.own(head));
     }
-    boolean purpose = clauses.hasCase(at, List.of("for"));
-    boolean aim = purpose && indefinite(at);
     return (aim ? verdict.with(Status.PLANNED) : verdict).presupposed();
   }
 

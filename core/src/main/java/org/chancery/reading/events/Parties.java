@@ -59,13 +59,26 @@ final class Parties {
         return of(counted.get());
       }
     }
-    for (Token other : sentence.children(token, "appos", "flat")) {
-      List<Mention> named = at(other);
+    for (Token other : sentence.children(token, "appos", "flat", "nmod")) {
+      if (other.relates("nmod") && (other.index() < token.index() || cased(other))) {
+        continue;
+      }
+      List<Mention> named = of(other);
       if (!named.isEmpty()) {
         return named;
       }
     }
     return List.of();
+  }
+
+  private boolean cased(Token noun) {
+    return sentence.child(noun, "case").isPresent();
+  }
+
+  /** "his" of "his Kenyan counterpart". */
+  List<Mention> pronounOwner(Token noun) {
+    List<Mention> owners = below(noun, "nmod:poss");
+    return owners.stream().filter(m -> m.how() == Mention.How.PRONOUN).toList();
   }
 
   /** The parties that this very word names; several where the words name several. */
@@ -87,8 +100,21 @@ final class Parties {
     if (mention.head().overlaps(token.span())) {
       return true;
     }
-    return mention.span().contains(token.span())
-        && sentence.headOf(mention.span()).map(h -> h.index() == token.index()).orElse(false);
+    boolean top =
+        token.head() == Token.ROOT
+            || !mention.span().contains(sentence.token(token.head()).span());
+    return top && Clauses.nominal(token) && mention.span().contains(token.span());
+  }
+
+  /** Whether this party is called the other's own: "its army". */
+  boolean owned(Mention party, Mention owner) {
+    return mentions.stream()
+        .anyMatch(
+            m ->
+                m.how() == Mention.How.PRONOUN
+                    && !m.span().equals(party.span())
+                    && party.span().contains(m.span())
+                    && m.actor().id().equals(owner.actor().id()));
   }
 
   /** Whose the thing is that this word names: "Greek ships", "Iran's economy", "the coast of Oman". */
@@ -110,7 +136,17 @@ final class Parties {
       return by;
     }
     List<Mention> adjectives = adjectives(token);
-    return adjectives.isEmpty() && !bearers.deed(token) ? ofPhrase(token, "of") : adjectives;
+    if (!adjectives.isEmpty()) {
+      return adjectives;
+    }
+    List<Mention> of = bearers.deed(token) ? List.of() : ofPhrase(token, "of");
+    return of.isEmpty() ? across(token) : of;
+  }
+
+  /** "the border with Oman", "a smuggler from Oman". */
+  private List<Mention> across(Token token) {
+    List<Mention> with = ofPhrase(token, "with");
+    return with.isEmpty() ? ofPhrase(token, "from") : with;
   }
 
   List<Mention> below(Token token, String relation) {
@@ -135,10 +171,8 @@ final class Parties {
     List<Mention> found = new ArrayList<>();
     for (Token child : sentence.children(token, "amod", "compound", "nmod:poss", "nmod:desc")) {
       if (child.index() < token.index() && !child.is(Upos.VERB)) {
+        found.addAll(within(child));
         found.addAll(of(child));
-        if (found.isEmpty()) {
-          found.addAll(within(child));
-        }
       }
     }
     return found;

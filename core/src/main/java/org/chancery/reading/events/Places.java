@@ -57,12 +57,17 @@ final class Places {
   }
 
   /** The place among the phrases of the act's words; the first in the text. */
-  Optional<Place> of(Report report, Clauses clauses, Trigger trigger) {
+  Optional<Place> of(Report report, Clauses clauses, Trigger trigger, boolean objects) {
     List<Token> from = new ArrayList<>(List.of(trigger.head()));
     trigger.light().ifPresent(from::add);
-    from.addAll(trigger.objects());
+    if (objects) {
+      from.addAll(trigger.objects());
+    }
     for (Token f : from) {
       for (Token noun : clauses.phrases(f, prepositions)) {
+        if (!objects && besideObject(clauses.sentence(), noun, trigger)) {
+          continue;
+        }
         Optional<Place> place = at(report, clauses.sentence(), noun);
         if (place.isPresent()) {
           return place;
@@ -70,6 +75,12 @@ final class Places {
       }
     }
     return Optional.empty();
+  }
+
+  /** "discussed the war in Chad": where the tree may be wrong the place is the thing's. */
+  private static boolean besideObject(Sentence sentence, Token place, Trigger trigger) {
+    int before = sentence.subtree(place).get(0).index() - 1;
+    return trigger.objects().stream().anyMatch(o -> o.index() == before);
   }
 
   private Optional<Place> at(Report report, Sentence sentence, Token noun) {

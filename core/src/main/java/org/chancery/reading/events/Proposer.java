@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.chancery.language.Sentence;
 import org.chancery.language.Token;
+import org.chancery.language.Upos;
 import org.chancery.model.EventType;
 
 /** Finds for every word of a sentence the one rule that fits it best. */
@@ -16,12 +17,14 @@ final class Proposer {
   private final Sentence sentence;
   private final TriggerFinder finder;
   private final Roles roles;
+  private final Operators operators;
 
-  Proposer(RuleBook rules, Clauses clauses, Parties parties, LightVerbs lights) {
+  Proposer(RuleBook rules, Clauses clauses, Parties parties, Grammar grammar) {
     this.rules = rules;
     this.sentence = clauses.sentence();
-    this.finder = new TriggerFinder(clauses, lights);
-    this.roles = new Roles(clauses, parties);
+    this.operators = grammar.operators();
+    this.finder = new TriggerFinder(clauses, grammar);
+    this.roles = new Roles(clauses, parties, grammar.operators());
   }
 
   /** Verbs first: a noun that is part of a verb's act is no act of its own. */
@@ -63,7 +66,7 @@ final class Proposer {
     Optional<Candidate> best = Optional.empty();
     Optional<EventType> done = Optional.empty();
     for (Rule rule : possible) {
-      if (done.filter(d -> d == rule.type()).isPresent() || silenced(rule)) {
+      if (done.filter(d -> d == rule.type()).isPresent() || silenced(rule, t)) {
         continue;
       }
       Optional<Candidate> fit = fit(rule, kind, t);
@@ -77,14 +80,44 @@ final class Proposer {
     return best;
   }
 
+  /** "after talks", "in the raid": what governs such a phrase says nothing of the act. */
+  private boolean aside(Token t) {
+    return t.relates("obl", "nmod")
+        && sentence.children(t, "case").stream()
+            .anyMatch(c -> operators.at(Operators.Place.PREPOSITION, c).isPresent());
+  }
+
   private Optional<Candidate> fit(Rule rule, Trigger.Kind kind, Token t) {
     Optional<Trigger> trigger = finder.find(rule, kind, t);
     return trigger.flatMap(
         f -> roles.fill(rule, f).map(filled -> new Candidate(sentence, rule, f, filled)));
   }
 
-  private boolean silenced(Rule rule) {
-    return !rule.unless().isEmpty()
-        && sentence.tokens().stream().anyMatch(t -> rule.unless().match(sentence, t));
+  /** Words of a set silence from anywhere in the sentence, others from the trigger's clause or above it. */
+  private boolean silenced(Rule rule, Token trigger) {
+    if (has(rule.unlessAnywhere(), sentence.tokens())) {
+      return true;
+    }
+    return !rule.unless().isEmpty() && has(rule.unless(), around(trigger));
+  }
+
+  private boolean has(Words words, List<Token> tokens) {
+    return !words.isEmpty() && tokens.stream().anyMatch(t -> words.match(sentence, t));
+  }
+
+  /** The words below the trigger's verb, and those above it with what hangs directly on them. */
+  private List<Token> around(Token trigger) {
+    boolean[] near = new boolean[sentence.size()];
+    Optional<Token> at = Optional.of(trigger);
+    boolean clause = false;
+    while (at.isPresent()) {
+      Token t = at.get();
+      List<Token> more = clause ? sentence.children(t) : sentence.subtree(t);
+      near[t.index()] = true;
+      more.forEach(m -> near[m.index()] = true);
+      clause |= t.is(Upos.VERB);
+      at = aside(t) ? Optional.empty() : sentence.head(t);
+    }
+    return sentence.tokens().stream().filter(t -> near[t.index()]).toList();
   }
 }

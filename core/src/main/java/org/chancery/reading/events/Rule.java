@@ -12,7 +12,8 @@ import org.chancery.model.Status;
  * @param verbs each the verb and what must stand beside it: "call", "on"
  * @param object one of these must head the object
  * @param content one of these must head what is promised, asked or threatened
- * @param unless any of these in the sentence silences the rule
+ * @param unless any of these near the trigger silences the rule
+ * @param unlessAnywhere any of these in the sentence silences it
  * @param actor one of these must head the actor's words
  * @param score on PLOVER's scale, of the mode or the type
  */
@@ -31,6 +32,7 @@ record Rule(
     Words content,
     Words notContent,
     Words unless,
+    Words unlessAnywhere,
     Words actor,
     Words notActor,
     Complement complement,

@@ -72,7 +72,8 @@ final class RuleParser {
             words(stanza, "not-object"),
             words(stanza, "content"),
             words(stanza, "not-content"),
-            words(stanza, "unless"),
+            unless(stanza, false),
+            unless(stanza, true),
             words(stanza, "actor"),
             words(stanza, "not-actor"),
             value(stanza, "complement", Rule.Complement.class).orElse(Rule.Complement.FREE),
@@ -142,18 +143,32 @@ final class RuleParser {
     return entries.isEmpty() ? Words.NONE : new Words(entries);
   }
 
-  private List<String> expanded(Stanza stanza, String key) {
+  /** The words of sets count anywhere in the sentence, single words near the trigger. */
+  private Words unless(Stanza stanza, boolean sets) {
     List<String> entries = new ArrayList<>();
-    for (String entry : stanza.list(key)) {
-      if (!entry.startsWith("@")) {
-        entries.add(entry);
-      } else if (sets.containsKey(entry.substring(1))) {
-        entries.addAll(sets.get(entry.substring(1)));
-      } else {
-        problems.add(stanza.where(), "a set of " + SETS, entry);
+    for (String entry : stanza.list("unless")) {
+      if (entry.startsWith("@") == sets) {
+        entries.addAll(expanded(entry, stanza));
       }
     }
+    return entries.isEmpty() ? Words.NONE : new Words(entries);
+  }
+
+  private List<String> expanded(Stanza stanza, String key) {
+    List<String> entries = new ArrayList<>();
+    stanza.list(key).forEach(e -> entries.addAll(expanded(e, stanza)));
     return entries;
+  }
+
+  private List<String> expanded(String entry, Stanza stanza) {
+    if (!entry.startsWith("@")) {
+      return List.of(entry);
+    }
+    List<String> words = sets.getOrDefault(entry.substring(1), List.of());
+    if (words.isEmpty()) {
+      problems.add(stanza.where(), "a set of " + SETS, entry);
+    }
+    return words;
   }
 
   private List<Frame> frames(Stanza stanza) {
@@ -166,7 +181,7 @@ final class RuleParser {
     }
     checkUse(stanza, found);
     if (!stanza.all("noun").isEmpty() && found.stream().noneMatch(f -> f.takes(Trigger.Kind.NOUN))) {
-      found.addAll(frames.ofNouns());
+      found.addAll(frames.ofNouns(found.stream().anyMatch(Frame::reciprocal)));
     }
     return found;
   }

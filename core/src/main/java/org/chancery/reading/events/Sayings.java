@@ -32,8 +32,13 @@ final class Sayings {
     return s.content().stream().mapToInt(c -> c.span().length()).sum();
   }
 
-  /** A denied, asked or hostile telling of an act makes it less than done. */
-  static Status told(Status status, List<Statement> around, Candidate candidate) {
+  /**
+   * A denied or asked telling makes an act less than done; so does one of another's hostile act.
+   *
+   * @param known whether the act is taken as known: dated, and in passing
+   */
+  static Status told(
+      Status status, List<Statement> around, Candidate candidate, boolean known) {
     Status result = status;
     for (Statement s : around) {
       if (s.polarity() == Statement.Polarity.DENIED) {
@@ -42,10 +47,10 @@ final class Sayings {
         result = StatusReader.combine(Status.POSSIBLE, result);
       }
     }
-    boolean adverse = candidate.rule().type().quadClass() >= 3;
+    boolean adverse = candidate.rule().type().quadClass() == 4;
     boolean done = result == Status.OCCURRED || result == Status.ONGOING;
     boolean byOther = around.stream().anyMatch(s -> !own(s, candidate.filled().actors()));
-    return adverse && done && byOther ? Status.ALLEGED : result;
+    return adverse && done && byOther && !known ? Status.ALLEGED : result;
   }
 
   /** Whether the speaker tells of what his own side did. */

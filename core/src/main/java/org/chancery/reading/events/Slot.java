@@ -25,6 +25,8 @@ enum Slot {
   CLAUSE_SUBJECT,
   /** A party in that clause: its object, or one of its phrases. */
   CLAUSE_OBJECT,
+  /** The subject of an if- or unless-clause: "threatened to leave unless Y paid". */
+  CONDITION_SUBJECT,
   /** Of a noun: "Norway's withdrawal". */
   POSSESSOR,
   BY,
@@ -35,6 +37,8 @@ enum Slot {
   BETWEEN,
   /** A phrase of the noun, or of its light verb, with one of the rule's prepositions. */
   NOUN_TOWARD,
+  /** Whoever acts in the clause that the noun is a phrase of: "X left after talks with Y". */
+  NOUN_SUBJECT,
   NOUN_WITH,
   /** The subject of the light verb that the noun hangs on. */
   LIGHT_SUBJECT,

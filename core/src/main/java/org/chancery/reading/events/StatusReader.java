@@ -47,12 +47,18 @@ final class StatusReader {
     this.nouns = new NounStatus(clauses, grammar, marks);
   }
 
-  Verdict of(Trigger trigger) {
+  /**
+   * @param friendly whether the act is one that people prepare for: talks, help, treaties
+   */
+  Verdict of(Trigger trigger, boolean friendly) {
     Token at = trigger.predicate();
     Verdict verdict = new Verdict(marks.noNoun(trigger), false, false);
     boolean nominal = trigger.kind() == Trigger.Kind.NOUN && trigger.light().isEmpty();
     if (!nominal) {
       verdict = verdict.with(marks.own(at));
+    }
+    if (trigger.light().isPresent()) {
+      verdict = matrix.at(at).filter(e -> !e.drop()).map(verdict::under).orElse(verdict);
     }
     while (true) {
       Optional<Token> head = sentence.head(at);
@@ -60,7 +66,7 @@ final class StatusReader {
         return marks.question(at) && !verdict.background() ? verdict.with(Status.POSSIBLE) : verdict;
       }
       nominal = nominal || (Clauses.nominal(at) && sentence.child(at, "cop").isEmpty());
-      verdict = nominal ? nouns.step(verdict, at, head.get()) : step(verdict, at, head.get());
+      verdict = nominal ? nouns.step(verdict, at, head.get(), friendly) : step(verdict, at, head.get());
       at = head.get();
       nominal = Clauses.nominal(at) && sentence.child(at, "cop").isEmpty();
     }
@@ -87,7 +93,7 @@ final class StatusReader {
     if (Clauses.nominal(head)) {
       return adnominal(verdict, at, head);
     }
-    Optional<Matrix.Entry> entry = matrix.at(head);
+    Optional<Matrix.Entry> entry = above(at, head);
     if (verdict.background()) {
       return entry.filter(e -> e.inner() == Status.ALLEGED).map(verdict::under).orElse(verdict);
     }
@@ -99,6 +105,15 @@ final class StatusReader {
       return verdict.with(clauses.passive(head) ? Status.ALLEGED : Status.WISHED);
     }
     return entry.map(verdict::under).orElse(unknown(verdict, at)).with(marks.own(head));
+  }
+
+  /** The entry of the word above; of its object in "made a demand to send". */
+  private Optional<Matrix.Entry> above(Token at, Token head) {
+    Optional<Matrix.Entry> entry = matrix.at(head);
+    if (entry.isPresent() || !clauses.infinitive(at)) {
+      return entry;
+    }
+    return sentence.child(head, "obj").filter(o -> o.index() < at.index()).flatMap(matrix::at);
   }
 
   private Verdict clause(Verdict verdict, Token head, Optional<Matrix.Entry> entry) {
@@ -125,7 +140,7 @@ final class StatusReader {
       return verdict.under(entry.get()).with(marks.own(head));
     }
     if (clauses.infinitive(at)) {
-      return matrix.at(head).map(verdict::under).orElse(verdict.with(Status.PLANNED)).with(marks.own(head));
+      return above(at, head).map(verdict::under).orElse(verdict.with(Status.PLANNED)).with(marks.own(head));
     }
     if (finite || sentence.child(at, "mark").isPresent()) {
       return verdict.presupposed();

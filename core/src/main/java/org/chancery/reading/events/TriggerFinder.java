@@ -12,11 +12,15 @@ final class TriggerFinder {
   private final Clauses clauses;
   private final Sentence sentence;
   private final LightVerbs lightVerbs;
+  private final ClauseMarks marks;
+  private final Bearers bearers;
 
-  TriggerFinder(Clauses clauses, LightVerbs lightVerbs) {
+  TriggerFinder(Clauses clauses, Grammar grammar) {
     this.clauses = clauses;
     this.sentence = clauses.sentence();
-    this.lightVerbs = lightVerbs;
+    this.lightVerbs = grammar.lights();
+    this.bearers = grammar.bearers();
+    this.marks = new ClauseMarks(clauses, grammar.operators());
   }
 
   /** The ways this word can be read for looking up rules. */
@@ -67,8 +71,18 @@ final class TriggerFinder {
     return new Trigger(Trigger.Kind.VERB, t, List.of(t), objects(clauses.undergoers(t)), Optional.empty());
   }
 
+  /** With those joined by "and", and those counted: "dozens of prisoners". */
   private List<Token> objects(List<Token> heads) {
-    return heads.stream().flatMap(h -> clauses.joined(h).stream()).toList();
+    List<Token> all = new ArrayList<>();
+    for (Token head : heads) {
+      for (Token each : clauses.joined(head)) {
+        all.add(each);
+        if (bearers.counts(each) || bearers.carries(each)) {
+          clauses.phrases(each, List.of("of")).forEach(o -> all.addAll(clauses.joined(o)));
+        }
+      }
+    }
+    return all;
   }
 
   private Optional<Trigger> noun(Rule rule, Token t) {
@@ -141,7 +155,8 @@ final class TriggerFinder {
     List<Token> heads = new ArrayList<>(trigger.objects());
     for (Token f : from) {
       for (Token c : sentence.children(f, "xcomp", "ccomp", "advcl", "acl", "obl", "nmod", "obj")) {
-        if (!c.relates("obl", "nmod") || clauses.hasCase(c, Beside.CONTENT)) {
+        boolean phrase = c.relates("obl", "nmod");
+        if (phrase ? clauses.hasCase(c, Beside.CONTENT) : !marks.negated(c)) {
           heads.addAll(withConjuncts(c));
         }
       }

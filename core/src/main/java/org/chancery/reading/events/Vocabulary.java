@@ -14,13 +14,16 @@ import org.chancery.language.Token;
  * ending leads to: "embargoed" to "embargo".
  */
 final class Vocabulary {
-  private final Set<String> words = new HashSet<>();
+  private final Set<String> verbs = new HashSet<>();
+  private final Set<String> others = new HashSet<>();
 
-  void add(Collection<String> entries) {
+  void addVerbs(Collection<String> entries) {
+    entries.forEach(e -> verbs.add(e.toLowerCase(Locale.ROOT)));
+  }
+
+  void addOthers(Collection<String> entries) {
     for (String entry : entries) {
-      for (String word : entry.toLowerCase(Locale.ROOT).split("[ -]+")) {
-        words.add(word);
-      }
+      others.addAll(Words.chunks(entry.toLowerCase(Locale.ROOT)));
     }
   }
 
@@ -51,8 +54,12 @@ final class Vocabulary {
   }
 
   private String lemma(Token t) {
+    if (t.xpos().equals("NN") && others.contains(t.lower())) {
+      return t.lemma();
+    }
+    Set<String> known = t.xpos().startsWith("VB") ? verbs : others;
     for (String candidate : candidates(t.lower(), t.xpos())) {
-      if (words.contains(candidate)) {
+      if (known.contains(candidate)) {
         return candidate;
       }
     }
@@ -63,7 +70,7 @@ final class Vocabulary {
     return switch (xpos) {
       case "VBD", "VBN" -> form.endsWith("ed") ? stems(form, 2, "ied") : List.of();
       case "VBG" -> form.endsWith("ing") ? stems(form, 3, "ying") : List.of();
-      case "VBZ", "NNS", "NNPS" -> form.endsWith("s") ? singulars(form) : List.of();
+      case "VBZ", "NN", "NNS", "NNPS" -> form.endsWith("s") ? singulars(form) : List.of();
       default -> List.of();
     };
   }

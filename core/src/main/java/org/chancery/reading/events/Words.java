@@ -32,7 +32,7 @@ final class Words {
     }
   }
 
-  private static List<String> chunks(String entry) {
+  static List<String> chunks(String entry) {
     return Arrays.stream(entry.split("[ -]+")).filter(c -> !c.isEmpty()).toList();
   }
 

@@ -85,12 +85,8 @@ record Clause(Sentence sentence, Token verb) {
     return sentence.children(verb, "mark").stream().anyMatch(m -> m.lower().equals(word));
   }
 
-  boolean hasAuxiliary(String... lemmas) {
-    return sentence.children(verb, "aux").stream().anyMatch(a -> a.hasLemma(lemmas));
-  }
-
   /** A noun, name or pronoun. */
   static boolean isNominal(Token t) {
-    return t.is(Upos.NOUN) || t.is(Upos.PROPN) || t.is(Upos.PRON) || t.is(Upos.NUM) || t.is(Upos.DET);
+    return t.is(Upos.NOUN) || t.is(Upos.PROPN) || t.is(Upos.PRON) || t.is(Upos.NUM) || t.is(Upos.DET) || t.is(Upos.SYM);
   }
 }

@@ -1,5 +1,6 @@
 package org.chancery.reading.statements;
 
+import java.util.List;
 import java.util.Optional;
 import org.chancery.language.ParsedReport;
 import org.chancery.language.Sentence;
@@ -14,21 +15,24 @@ final class ColonLines {
 
   private final String text;
   private final ParsedReport report;
+  private final CueLexicon cues;
 
-  ColonLines(ParsedReport report) {
+  ColonLines(ParsedReport report, CueLexicon cues) {
+    this.cues = cues;
     this.report = report;
     this.text = report.report().text();
   }
 
   Optional<Draft> in(Sentence s) {
-    if (!(s.isHeadline() || (s.index() == 0 && s.paragraph() == 0))) {
-      return Optional.empty();
-    }
+    Optional<Token> first = s.tokens().stream().filter(t -> t.form().equals(":")).findFirst();
+    boolean headline = s.isHeadline() || (s.index() == 0 && s.paragraph() == 0);
+    boolean opens = s.index() == 0 || report.sentences().get(s.index() - 1).paragraph() != s.paragraph();
     Optional<Token> colon =
-        s.tokens().stream().filter(t -> t.form().equals(":")).findFirst().filter(t -> isName(s, t));
+        first.filter(t -> headline ? isName(s, t) : opens && isTranscript(s, t));
     if (colon.isEmpty()) {
       return Optional.empty();
     }
+    String rule = headline ? "statement.headline-colon" : "statement.transcript";
     int end = lineEnd(s);
     Span content = new Span(colon.get().span().end(), end);
     if (Quotation.wordCount(text, content) < SHORTEST_CONTENT) {
@@ -38,8 +42,19 @@ final class ColonLines {
     return s.headOf(name)
         .map(
             head ->
-                Draft.quotation(s, Optional.of(colon.get().span()), "statement.headline-colon", content)
+                Draft.quotation(s, Optional.of(colon.get().span()), rule, content)
                     .saidBy(Optional.of(head), "nobody is named before the colon"));
+  }
+
+  /** "LINDQVIST:" or "Q:": up to four words in capitals before a colon. */
+  private static boolean isTranscript(Sentence s, Token colon) {
+    int n = colon.index();
+    List<Token> before = s.tokens().subList(0, n);
+    return n > 0
+        && n <= 5
+        && before.stream().noneMatch(t -> t.form().chars().anyMatch(Character::isLowerCase))
+        && before.stream().anyMatch(t -> Character.isLetter(t.form().charAt(0)))
+        && before.stream().allMatch(t -> t.is(Upos.PROPN) || t.is(Upos.NOUN) || t.is(Upos.PUNCT) || t.is(Upos.X));
   }
 
   /** The headline can run over what looks like several sentences. */
@@ -54,7 +69,7 @@ final class ColonLines {
   }
 
   /** Up to six words that name somebody or some document, without a verb. */
-  private static boolean isName(Sentence s, Token colon) {
+  private boolean isName(Sentence s, Token colon) {
     int n = colon.index();
     if (n == 0 || n > LONGEST_NAME) {
       return false;
@@ -68,6 +83,6 @@ final class ColonLines {
                         || t.name().endsWith("ORG")
                         || t.entity().equals("person")
                         || t.entity().equals("organization"));
-    return !verb && named;
+    return !verb && (named || cues.isDocument(s.token(n - 1)));
   }
 }

@@ -68,7 +68,14 @@ final class ContentSettler {
     while (b > a && (ENDS.indexOf(text.charAt(b - 1)) >= 0 || Character.isWhitespace(text.charAt(b - 1)))) {
       b--;
     }
-    return new Span(a, b);
+    return withoutLoneBracket(a, b);
+  }
+
+  private Span withoutLoneBracket(int a, int b) {
+    String words = text.substring(a, b);
+    int start = words.startsWith("(") && words.indexOf(')') < 0 ? a + 1 : a;
+    int end = words.endsWith(")") && words.indexOf('(') < 0 ? b - 1 : b;
+    return start < end ? new Span(start, end) : new Span(a, b);
   }
 
   /** How much of the content stands in quotation marks, 0 to 1, by words. */

@@ -27,6 +27,11 @@ record Cue(
     NOUN,
     PHRASE,
     CARRIER,
+    GOVERNOR,
+    WITHHOLDING,
+    NOBODY,
+    UNREAL,
+    TOPIC,
     DOCUMENT
   }
 
@@ -39,6 +44,7 @@ record Cue(
     OBJECT,
     MATTER,
     COMPLEMENT,
+    REASON,
     PREPOSITION,
     BARE
   }

@@ -20,6 +20,9 @@ final class CueLexicon {
   /** Lemma or first word of the lemma, to the cues that begin with it, longest first. */
   private final Map<Cue.Pos, Map<String, List<Cue>>> byPos;
 
+  /** Regular forms, for words whose lemma was misread. */
+  private final Map<String, String> formToLemma = new LinkedHashMap<>();
+
   CueLexicon(Lexicon lexicon) {
     Problems problems = new Problems();
     Map<Cue.Pos, Map<String, List<Cue>>> all = new LinkedHashMap<>();
@@ -34,6 +37,8 @@ final class CueLexicon {
       }
       same.add(cue);
       same.sort((a, b) -> Integer.compare(b.lemma().length(), a.lemma().length()));
+      Inflection.of(first).forEach(form -> formToLemma.putIfAbsent(form, first));
+      row.list("forms").forEach(form -> formToLemma.putIfAbsent(form, first));
     }
     problems.check();
     byPos = all;
@@ -81,8 +86,42 @@ final class CueLexicon {
     return at(Cue.Pos.CARRIER, sentence, token).isPresent();
   }
 
+  /** "went on to say": a verb whose infinitive is really said. */
+  boolean isGovernor(Sentence sentence, Token token) {
+    return at(Cue.Pos.GOVERNOR, sentence, token).isPresent();
+  }
+
+  boolean isWithholding(Sentence sentence, Token token) {
+    return at(Cue.Pos.WITHHOLDING, sentence, token).isPresent();
+  }
+
+  /** "according to plan": what says nothing. */
+  boolean isNobody(Token token) {
+    return !beginningWith(Cue.Pos.NOBODY, token).isEmpty();
+  }
+
+  /** "will say", "may announce": an auxiliary makes the saying unreal. */
+  boolean isUnreal(Clause clause) {
+    return clause.sentence().children(clause.verb(), "aux").stream()
+        .anyMatch(a -> !beginningWith(Cue.Pos.UNREAL, a).isEmpty());
+  }
+
+  /** "of" and "about" name what is spoken of, not where. */
+  boolean isTopic(Token token) {
+    return !beginningWith(Cue.Pos.TOPIC, token).isEmpty();
+  }
+
   boolean isDocument(Token token) {
-    return byPos.getOrDefault(Cue.Pos.DOCUMENT, Map.of()).containsKey(lower(token));
+    return !beginningWith(Cue.Pos.DOCUMENT, token).isEmpty();
+  }
+
+  private List<Cue> beginningWith(Cue.Pos pos, Token token) {
+    Map<String, List<Cue>> cues = byPos.getOrDefault(pos, Map.of());
+    List<Cue> byLemma = cues.get(lower(token));
+    if (byLemma != null) {
+      return byLemma;
+    }
+    return cues.getOrDefault(formToLemma.getOrDefault(token.lower(), ""), List.of());
   }
 
   /** A phrase that this word begins: "according to". */
@@ -101,7 +140,7 @@ final class CueLexicon {
   }
 
   private Optional<Cue> at(Cue.Pos pos, Sentence sentence, Token token) {
-    for (Cue cue : byPos.getOrDefault(pos, Map.of()).getOrDefault(lower(token), List.of())) {
+    for (Cue cue : beginningWith(pos, token)) {
       int blank = cue.lemma().indexOf(' ');
       if (blank < 0 || particle(sentence, token, cue.lemma().substring(blank + 1)).isPresent()) {
         return Optional.of(cue);

@@ -38,7 +38,7 @@ final class Dating {
         continue;
       }
       Token verb = verbAbove(s, head.get(), cue);
-      if (verb.index() == cue.index()) {
+      if (verb.index() == cue.index() || isBehindCue(draft, words)) {
         return Optional.of(t);
       }
       if (isJustBefore(s, verb, cue)) {
@@ -46,6 +46,15 @@ final class Dating {
       }
     }
     return after;
+  }
+
+  /** Between the cue and the content behind it, with no verb on the way. */
+  private static boolean isBehindCue(Draft draft, Span words) {
+    int from = draft.cue().get().end();
+    int to = draft.content().stream().mapToInt(Span::start).filter(x -> x >= from).min().orElse(from);
+    Span between = new Span(from, to);
+    return between.contains(words)
+        && draft.sentence().within(between).stream().noneMatch(t -> t.is(Upos.VERB) || t.is(Upos.AUX));
   }
 
   /** "After landing in Oslo on Tuesday, she said …": the same day, of the same person. */

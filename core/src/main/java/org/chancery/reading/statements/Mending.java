@@ -15,6 +15,7 @@ import org.chancery.model.Span;
 final class Mending {
   private static final int LONGEST_ZONE = 40;
   private static final int SCRAP = 5;
+  private static final String QUOTED = "statement.quoted-as-saying";
 
   private final String text;
   private final List<Quotation> quotations;
@@ -33,7 +34,20 @@ final class Mending {
     if (before.isPresent()) {
       return afterQuotation(draft, before.get());
     }
-    return draft.takes(Cue.Frame.CLAUSE) ? withoutScraps(withSpeaker(draft)) : draft;
+    return draft.takes(Cue.Frame.CLAUSE) ? withoutScraps(withSpeaker(withoutFinished(draft))) : draft;
+  }
+
+  /** A quotation that ended in a full stop before this saying clause is not its content. */
+  private Draft withoutFinished(Draft draft) {
+    int cue = draft.cue().get().start();
+    List<Span> kept = new ArrayList<>(draft.content());
+    for (Quotation q : quotations) {
+      boolean finished = q.outer().end() <= cue && text.charAt(q.words().end() - 1) == '.' && q.closed();
+      if (finished) {
+        kept.removeIf(q.outer()::contains);
+      }
+    }
+    return draft.with(kept);
   }
 
   /** The quotation that ends right before the saying clause: "…," he said. */
@@ -100,10 +114,10 @@ final class Mending {
       kept.add(q.outer());
     }
     kept.sort(null);
-    Draft cut = draft.with(kept).by(touched ? draft.rule() : "statement.quotation-first");
+    Draft cut = draft.with(kept).by(draft.rule().equals(QUOTED) ? QUOTED : "statement.quotation-first");
     boolean inZone =
         draft.saying().speaker().filter(t -> t.span().start() >= zoneStart && t.span().end() <= zoneEnd).isPresent();
-    return inZone ? cut : nearSpeaker(cut, zoneStart, zoneEnd).map(t -> cut.saidBy(Optional.of(t), "")).orElse(cut);
+    return inZone || cut.rule().equals(QUOTED) ? cut : nearSpeaker(cut, zoneStart, zoneEnd).map(t -> cut.saidBy(Optional.of(t), "")).orElse(cut);
   }
 
   /** Where the saying clause ends: at the next quotation or the sentence's end. */
@@ -163,7 +177,9 @@ final class Mending {
     Span cue = draft.cue().get();
     for (Span c : draft.content()) {
       boolean beside = touchesWords(s, c, cue);
-      boolean verbless = s.within(c).stream().noneMatch(t -> t.is(Upos.VERB) || t.is(Upos.AUX));
+      boolean verbless =
+          s.within(c).stream()
+              .noneMatch(t -> t.is(Upos.AUX) || (t.is(Upos.VERB) && !t.relates("amod", "acl")));
       if (beside && verbless) {
         Optional<Token> who = nearSpeaker(draft, c.start(), c.end());
         if (who.isPresent()) {
@@ -180,22 +196,68 @@ final class Mending {
     return s.within(between).stream().allMatch(t -> t.is(Upos.PUNCT) || t.is(Upos.ADV) || t.is(Upos.AUX));
   }
 
-  /** Behind a trailing saying clause a few words without a verb are its own: "…, she said on Monday". */
-  private static Draft withoutScraps(Draft draft) {
+  /**
+   * Behind a trailing saying clause only what follows its comma at once goes on with the content; and a preposition's
+   * words before it belong to it if a clause follows: "Before the talks, she said …".
+   */
+  private Draft withoutScraps(Draft whole) {
+    Draft draft = whole.with(whole.content().stream().map(c -> fromQuotation(whole, c)).toList());
     Sentence s = draft.sentence();
     Span cue = draft.cue().get();
     boolean leads = draft.content().stream().anyMatch(c -> c.end() <= cue.start());
+    boolean trails = draft.content().stream().anyMatch(c -> c.start() >= cue.end() && hasVerb(s, c));
     if (!leads || draft.content().size() < 2) {
       return draft;
     }
-    List<Span> kept =
-        draft.content().stream()
-            .filter(
-                c ->
-                    c.end() <= cue.start()
-                        || s.within(c).size() > SCRAP
-                        || s.within(c).stream().anyMatch(t -> t.is(Upos.VERB) || t.is(Upos.AUX)))
-            .toList();
+    List<Span> kept = new ArrayList<>();
+    for (Span c : draft.content()) {
+      boolean before = c.end() <= cue.start();
+      boolean adjunct = trails && isOfSpeaker(draft, c);
+      boolean goesOn = hasVerb(s, c) && (goesOnAt(cue.end(), c.start()) || s.within(c).get(0).lower().equals("that"));
+      if (before ? !adjunct : goesOn || s.within(c).size() > SCRAP && goesOnAt(cue.end(), c.start())) {
+        kept.add(c);
+      }
+    }
     return draft.with(kept);
+  }
+
+  /** Words before the cue that belong to the saying clause, not to what is said. */
+  private boolean isOfSpeaker(Draft draft, Span c) {
+    Sentence s = draft.sentence();
+    List<Token> words = s.within(c);
+    if (words.isEmpty()) {
+      return true;
+    }
+    boolean opening = words.get(0).is(Upos.ADP) || words.get(0).is(Upos.SCONJ);
+    boolean behind = draft.saying().speaker().filter(t -> t.span().end() <= c.start()).isPresent();
+    boolean beside =
+        draft.saying().speaker()
+            .filter(t -> Math.abs(t.span().start() - c.end()) <= 1)
+            .isPresent();
+    return behind || (!hasVerb(s, c) && (opening || beside));
+  }
+
+  /** "said in a statement: “…": the quotation alone is said. */
+  private Span fromQuotation(Draft draft, Span c) {
+    if (c.start() < draft.cue().get().end()) {
+      return c;
+    }
+    for (Quotation q : quotations) {
+      Span before = new Span(c.start(), Math.max(c.start(), q.outer().start()));
+      boolean led = c.contains(q.outer().start()) && !before.isEmpty() && before.in(text).strip().endsWith(":");
+      if (led && !hasVerb(draft.sentence(), before)) {
+        return new Span(q.outer().start(), Math.max(c.end(), q.outer().end()));
+      }
+    }
+    return c;
+  }
+
+  private static boolean hasVerb(Sentence s, Span c) {
+    return s.within(c).stream().anyMatch(t -> t.is(Upos.VERB) || t.is(Upos.AUX));
+  }
+
+  /** A comma or a few small words between the cue and what goes on. */
+  private boolean goesOnAt(int from, int to) {
+    return from <= to && Quotation.wordCount(text, new Span(from, to)) <= 3;
   }
 }

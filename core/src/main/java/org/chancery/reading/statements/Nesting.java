@@ -11,11 +11,13 @@ import org.chancery.model.Statement.Polarity;
 
 /** Which statement stands inside which, and which of the inner ones are sure enough to keep. */
 final class Nesting {
+  private final CueLexicon cues;
   private final Parties parties;
   private final Outlets outlets;
   private final List<Quotation> quotations;
 
-  Nesting(Parties parties, Outlets outlets, List<Quotation> quotations) {
+  Nesting(CueLexicon cues, Parties parties, Outlets outlets, List<Quotation> quotations) {
+    this.cues = cues;
     this.parties = parties;
     this.outlets = outlets;
     this.quotations = quotations.stream().filter(q -> q.depth() == 0).toList();
@@ -98,7 +100,7 @@ final class Nesting {
     Clause clause = new Clause(inner.sentence(), inner.at().get());
     boolean hedged =
         clause.isNegated()
-            || clause.hasAuxiliary("would", "could", "should", "may", "might", "must", "can", "will")
+            || cues.isUnreal(clause)
             || clause.hasMark("if");
     boolean plain =
         inner.rule().equals("statement.clause")

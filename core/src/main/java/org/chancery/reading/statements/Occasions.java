@@ -32,6 +32,7 @@ final class Occasions {
     for (Token o : s.children(draft.at().get(), "obj", "iobj", "obl")) {
       candidates.addAll(s.children(o, "nmod"));
     }
+    candidates.addAll(behindCue(draft));
     return candidates.stream()
         .filter(t -> !draft.says(t.span()))
         .filter(t -> isOccasion(s, t))
@@ -39,7 +40,14 @@ final class Occasions {
         .map(t -> span(draft, t));
   }
 
-  private boolean isOccasion(Sentence s, Token noun) {
+  /** Nouns between the cue and the content behind it, whatever they hang on. */
+  private static List<Token> behindCue(Draft draft) {
+    int from = draft.cue().get().end();
+    int to = draft.content().stream().mapToInt(Span::start).filter(x -> x >= from).min().orElse(from);
+    return draft.sentence().within(new Span(from, to)).stream().filter(t -> t.is(Upos.NOUN)).toList();
+  }
+
+  boolean isOccasion(Sentence s, Token noun) {
     List<String> fit = prepositions.getOrDefault(noun.lemma().toLowerCase(Locale.ROOT), List.of());
     return s.children(noun, "case").stream().anyMatch(c -> fit.contains(c.lower()));
   }

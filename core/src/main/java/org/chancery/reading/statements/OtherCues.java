@@ -10,6 +10,10 @@ import org.chancery.model.Span;
 
 /** Statements that hang on a noun or a phrase: "his claim that", "repeated a demand for", "according to". */
 final class OtherCues {
+  private static final String[] PHRASES = {
+    "nmod", "obl", "obj", "appos", "amod", "nsubj", "advmod", "xcomp", "compound"
+  };
+
   private final CueLexicon cues;
 
   OtherCues(CueLexicon cues) {
@@ -59,7 +63,11 @@ final class OtherCues {
   }
 
   private static boolean prepositional(Sentence s, Token noun, Cue cue, WordSet words) {
-    for (Token k : s.children(noun, "nmod", "acl")) {
+    List<Token> candidates = new ArrayList<>(s.children(noun, "nmod", "acl"));
+    if (noun.relates("obj") && s.head(noun).isPresent()) {
+      candidates.addAll(s.children(s.head(noun).get(), "advcl", "obl"));
+    }
+    for (Token k : candidates) {
       Optional<Token> mark =
           s.children(k, "case", "mark").stream().filter(m -> cue.prepositions().contains(m.lower())).findFirst();
       if (mark.isPresent() && k.index() > noun.index()) {
@@ -69,7 +77,7 @@ final class OtherCues {
             words.add(next);
           }
         }
-        VerbContent.trimTail(s, k, words);
+        PhraseContent.trimTail(s, k, words);
         return true;
       }
     }
@@ -96,7 +104,7 @@ final class OtherCues {
 
   private Optional<Draft> accordingTo(Sentence s, Token first, Cue cue) {
     Optional<Token> noun = s.head(first).filter(n -> n.index() > first.index() && Clause.isNominal(n));
-    if (noun.isEmpty() || s.head(noun.get()).isEmpty()) {
+    if (noun.isEmpty() || cues.isNobody(noun.get()) || s.head(noun.get()).isEmpty()) {
       return Optional.empty();
     }
     Token top = climb(s, s.head(noun.get()).get(), noun.get());
@@ -108,14 +116,21 @@ final class OtherCues {
             .saidBy(noun, "nobody is named after \"according to\""));
   }
 
-  /** At either end of a sentence it speaks of the whole of it. */
+  /** At either end of a sentence, or behind a comma, it speaks of all of it; else of the clause it hangs on. */
   private static Token climb(Sentence s, Token from, Token noun) {
     Token top = from;
-    boolean leads = s.subtree(noun).get(0).index() <= 1;
-    while (s.head(top).isPresent()
-        && (leads || top.relates("conj", "nmod", "obl", "obj", "appos", "amod", "nsubj", "advmod", "xcomp"))) {
+    int first = s.subtree(noun).get(0).index();
+    boolean leads = first <= 1;
+    boolean parted = first > 0 && s.token(first - 1).is(Upos.PUNCT);
+    while (s.head(top).isPresent() && (leads || top.relates(PHRASES) || (parted && !isOwnSentence(s, top)))) {
       top = s.head(top).get();
     }
     return top;
+  }
+
+  /** A clause that could stand alone: joined with a subject of its own, or itself said. */
+  private static boolean isOwnSentence(Sentence s, Token top) {
+    boolean subject = !s.children(top, "nsubj", "nsubj:pass").isEmpty();
+    return top.relates("ccomp", "parataxis") || (top.relates("conj") && subject);
   }
 }

@@ -54,6 +54,11 @@ final class Parties {
     if (!word.xpos().startsWith("W")) {
       return Optional.empty();
     }
+    Optional<Mention> before = word.lower().equals("who") ? endingBefore(word) : Optional.empty();
+    if (before.isPresent()) {
+      Actor actor = before.get().actor();
+      return Optional.of(new Mention(report.passage(word.span()), word.span(), actor, Mention.How.PRONOUN));
+    }
     Optional<Token> at = sentence.head(word);
     while (at.isPresent() && !at.get().relates("acl:relcl")) {
       at = sentence.head(at.get());
@@ -61,6 +66,16 @@ final class Parties {
     return at.flatMap(sentence::head)
         .map(noun -> of(sentence, noun).actor())
         .map(actor -> new Mention(report.passage(word.span()), word.span(), actor, Mention.How.PRONOUN));
+  }
+
+  /** The mention that stands right before the word, or before the comma before it. */
+  private Optional<Mention> endingBefore(Token word) {
+    int end = word.span().start();
+    while (end > 0 && (report.text().charAt(end - 1) == ' ' || report.text().charAt(end - 1) == ',')) {
+      end--;
+    }
+    int last = end;
+    return mentions.stream().filter(m -> m.span().end() == last).findFirst();
   }
 
   private Mention unresolved(Sentence sentence, Token word) {

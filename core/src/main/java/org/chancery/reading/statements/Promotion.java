@@ -23,7 +23,8 @@ final class Promotion {
         Optional<Token> cut = i == j ? Optional.empty() : cut(outer, inner);
         if (cut.isPresent()) {
           result.set(i, outer.with(before(outer, cut.get().span().start())));
-          result.set(j, inner.saidBy(outer.saying().speaker(), outer.saying().because()));
+          boolean own = new Clause(inner.sentence(), inner.at().get()).ownSubject().isPresent();
+          result.set(j, own ? inner : inner.saidBy(outer.saying().speaker(), outer.saying().because()));
         }
       }
     }
@@ -37,7 +38,6 @@ final class Promotion {
             && outer.at().isPresent()
             && inner.at().isPresent()
             && outer.rule().startsWith("statement.clause")
-            && inner.takes(Cue.Frame.CLAUSE)
             && !inner.content().isEmpty()
             && outer.cue().get().end() <= inner.cue().get().start()
             && outer.says(inner.cue().get());
@@ -47,22 +47,33 @@ final class Promotion {
     Sentence s = outer.sentence();
     Token verb = inner.at().get();
     Clause clause = new Clause(s, verb);
-    if (clause.ownSubject().isPresent() || clause.isPassive()) {
+    Optional<Token> own = clause.ownSubject();
+    if (clause.isPassive() || own.filter(o -> !o.xpos().equals("PRP")).isPresent()) {
       return Optional.empty();
     }
     Token first = s.subtree(verb).get(0);
     boolean comma = first.form().equals(",") || (first.index() > 0 && s.token(first.index() - 1).form().equals(","));
     boolean participle = verb.xpos().equals("VBG") && verb.relates("advcl") && comma && inner.isSort("say");
-    boolean joined = verb.relates("conj") && isMain(s, outer.at().get(), verb) && !s.children(verb, "ccomp").isEmpty();
-    return participle || joined ? Optional.of(first) : Optional.empty();
+    boolean joined = verb.relates("conj") && isMain(s, outer.at().get(), verb);
+    return (participle && own.isEmpty()) || (joined && (own.isEmpty() || comma))
+        ? Optional.of(first)
+        : Optional.empty();
   }
 
-  /** Joined to the top of the content, in the outer verb's tense or with its own "that". */
+  /** Joined to the top of the content, but in the outer verb's tense, not in the content's; or with its own "that". */
   private static boolean isMain(Sentence s, Token outer, Token verb) {
-    Optional<Token> above = s.head(verb);
-    boolean top = above.filter(a -> a.relates("ccomp") && a.head() == outer.index()).isPresent();
+    Optional<Token> above = s.head(verb).filter(a -> a.relates("ccomp") && a.head() == outer.index());
+    if (above.isEmpty()) {
+      return false;
+    }
     boolean that = s.children(verb, "ccomp").stream().anyMatch(k -> new Clause(s, k).hasMark("that"));
-    return top && (that || verb.xpos().equals(outer.xpos()));
+    boolean shift = verb.xpos().equals(outer.xpos()) && !tense(s, above.get()).equals(verb.xpos());
+    return that || shift;
+  }
+
+  /** The tag of the finite word: its auxiliary's or its own. */
+  private static String tense(Sentence s, Token verb) {
+    return s.children(verb, "aux", "cop", "aux:pass").stream().findFirst().orElse(verb).xpos();
   }
 
   private static List<Span> before(Draft outer, int offset) {

@@ -8,11 +8,15 @@ import org.chancery.language.Sentence;
 import org.chancery.language.Token;
 import org.chancery.language.Upos;
 import org.chancery.model.Span;
+import org.chancery.model.Statement.Polarity;
 
 /** Gives quotations that the grammar left over to the saying words beside them. Works on one report. */
 final class QuotationJoiner {
   private static final int LONG_GAP = 25;
   private static final int SHORT_GAP = 4;
+  private static final int WIDEST = 8;
+  private static final Cue ANY_VERB =
+      new Cue("", Cue.Pos.VERB, "say", Polarity.SAID, List.of(Cue.Frame.QUOTE), List.of(), List.of());
 
   private final ParsedReport report;
   private final String text;
@@ -39,13 +43,16 @@ final class QuotationJoiner {
   }
 
   private void attach(Quotation q) {
+    if (isTitle(q)) {
+      return;
+    }
     if (trailing(q) || leading(q) || continued(q)) {
       return;
     }
     if (q.wordCount(text) < 4) {
       return;
     }
-    if (afterColon(q) || signed(q)) {
+    if (anyVerb(q) || afterColon(q) || signed(q)) {
       return;
     }
     standingAlone(q);
@@ -91,9 +98,26 @@ final class QuotationJoiner {
     char last = lastBefore(q.outer().start());
     boolean led = last == ':' || (last == ',' && gap <= LONG_GAP) || gap <= 2;
     if (!led || otherQuotationIn(from, q.outer().start())) {
-      return false;
+      return widened(best, q);
+    }
+    if (gap > 0 && ",:".indexOf(last) < 0 && widened(best, q)) {
+      return true;
     }
     add(best, q, "statement.quotation-after");
+    return true;
+  }
+
+  /** Called the plan a "gift": with no mark before the quotation the words between are said, too. */
+  private boolean widened(int i, Quotation q) {
+    Draft d = drafts.get(i);
+    Span between = new Span(d.cue().get().end(), q.outer().start());
+    boolean cueBetween = drafts.stream().anyMatch(x -> x.cue().filter(between::overlaps).isPresent());
+    String words = text.substring(between.start(), between.end());
+    boolean plain = words.indexOf(',') < 0 && words.indexOf(':') < 0 && words.indexOf('.') < 0;
+    if (!d.content().isEmpty() || cueBetween || !plain || gap(between.start(), between.end()) > WIDEST) {
+      return false;
+    }
+    drafts.set(i, d.plus(settler.bare(between.and(q.outer()))).by("statement.complement"));
     return true;
   }
 
@@ -214,8 +238,7 @@ final class QuotationJoiner {
     Draft d = drafts.get(i);
     Span more = settler.bare(q.outer());
     for (Span c : d.content()) {
-      boolean beside = c.end() <= q.outer().start() && gap(c.end(), q.outer().start()) <= 1;
-      if (beside && !d.cue().get().overlaps(new Span(c.end(), q.outer().start())) && d.sentence().span().contains(c)) {
+      if (isOneStretch(d, c, q)) {
         List<Span> rest = new ArrayList<>(d.content());
         rest.remove(c);
         drafts.set(i, d.with(rest).plus(settler.bare(c.and(q.outer()))));
@@ -223,6 +246,57 @@ final class QuotationJoiner {
       }
     }
     drafts.set(i, d.plus(more).by(rule));
+  }
+
+  /** What the grammar found and the quotation behind it in the same sentence, with nothing but words between. */
+  private boolean isOneStretch(Draft d, Span c, Quotation q) {
+    if (c.end() > q.outer().start() || !d.sentence().span().contains(q.outer().start())) {
+      return false;
+    }
+    Span between = new Span(c.end(), q.outer().start());
+    boolean cueBetween = drafts.stream().anyMatch(x -> x.cue().filter(between::overlaps).isPresent());
+    return !cueBetween && text.substring(between.start(), between.end()).indexOf(':') < 0;
+  }
+
+  /** "Good Morning Norway": a few words with capitals that no comma or colon leads in. */
+  private boolean isTitle(Quotation q) {
+    int words = q.wordCount(text);
+    if (words < 2 || words > 6 || startsSpeech(q)) {
+      return false;
+    }
+    boolean start = true;
+    for (int i = q.words().start(); i < q.words().end(); i++) {
+      char c = text.charAt(i);
+      boolean longer = i + 3 < q.words().end() && Character.isLetter(text.charAt(i + 3));
+      if (start && longer && Character.isLowerCase(c)) {
+        return false;
+      }
+      start = !Character.isLetterOrDigit(c) && c != '\'' && c != '’';
+    }
+    return text.charAt(q.words().end() - 1) != '!' && text.charAt(q.words().end() - 1) != '?';
+  }
+
+  /** "…," the mayor barked: behind a quotation that ends in a comma any verb says. */
+  private boolean anyVerb(Quotation q) {
+    Optional<Sentence> found = report.sentenceAt(q.outer().end() - 1);
+    char last = text.charAt(q.words().end() - 1);
+    if (found.isEmpty() || ",?!".indexOf(last) < 0) {
+      return false;
+    }
+    Sentence s = found.get();
+    for (Token v : s.tokens()) {
+      boolean behind = v.span().start() >= q.outer().end() && gap(q.outer().end(), v.span().start()) <= SHORT_GAP;
+      boolean finite = v.is(Upos.VERB) && (v.xpos().equals("VBD") || v.xpos().equals("VBZ"));
+      Optional<Token> subject = behind && finite ? new Clause(s, v).ownSubject() : Optional.empty();
+      if (subject.filter(x -> x.span().start() >= q.outer().end()).isPresent()) {
+        drafts.add(
+            Draft.of(s, v, v.span(), ANY_VERB, "statement.any-verb")
+                .with(List.of(settler.bare(q.outer())))
+                .saidBy(subject, "no subject by the cue"));
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean takesQuotation(Draft d) {

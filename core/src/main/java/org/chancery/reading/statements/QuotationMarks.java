@@ -92,26 +92,27 @@ final class QuotationMarks {
   }
 
   private void doubleMark(int at, int length, char c) {
-    boolean inDouble = open.stream().anyMatch(m -> !m.single());
+    boolean curly = c == '“' || c == '”' || c == '„' || c == '«' || c == '»';
+    boolean sameOpen = open.stream().anyMatch(m -> !m.single() && m.curly() == curly);
+    boolean anyOpen = open.stream().anyMatch(m -> !m.single());
     boolean onlyOpens = c == '“' || c == '„' || c == '«' || c == '`';
     boolean onlyCloses = c == '”' || c == '»';
     boolean asOpener = opens(at, length) && !closes(at, length);
-    if (onlyOpens || (!onlyCloses && (!inDouble || asOpener))) {
-      dropOpenDouble(inDouble, at);
-      open.push(new Mark(at, length, false, onlyOpens));
-    } else if (inDouble) {
-      while (open.peek().single()) {
+    if (onlyOpens || (!onlyCloses && (!anyOpen || asOpener))) {
+      if (sameOpen) {
+        dropOpenDouble(at);
+      }
+      open.push(new Mark(at, length, false, curly));
+    } else if (anyOpen) {
+      while (open.peek().single() || (sameOpen && open.peek().curly() != curly)) {
         open.pop();
       }
       close(at, length);
     }
   }
 
-  /** Doubles do not nest: a second opening mark shows that the first never closed. */
-  private void dropOpenDouble(boolean inDouble, int at) {
-    if (!inDouble) {
-      return;
-    }
+  /** Doubles of one kind do not nest: a second opening mark shows that the first never closed. */
+  private void dropOpenDouble(int at) {
     while (!open.isEmpty()) {
       Mark m = open.pop();
       if (!m.single() && canRunOn(m)) {

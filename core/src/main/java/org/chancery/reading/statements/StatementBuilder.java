@@ -16,7 +16,7 @@ import org.chancery.model.Trace;
 
 /** Makes statements of drafts: parties become mentions, spans passages; ids follow the text. Works on one report. */
 final class StatementBuilder {
-  private static final double ALMOST_ALL = 0.9;
+  private static final double ALMOST_ALL = 0.99;
 
   private final Report report;
   private final FrameRules rules;

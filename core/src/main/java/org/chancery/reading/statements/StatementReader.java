@@ -25,10 +25,10 @@ public final class StatementReader {
 
   public StatementReader(Lexicon lexicon) {
     cues = new CueLexicon(lexicon);
-    verbs = new VerbCues(cues);
+    occasions = new Occasions(lexicon);
+    verbs = new VerbCues(cues, occasions);
     others = new OtherCues(cues);
     rules = new FrameRules(lexicon);
-    occasions = new Occasions(lexicon);
     outlets = new Outlets(lexicon);
   }
 
@@ -37,7 +37,7 @@ public final class StatementReader {
     List<Quotation> quotations = QuotationMarks.in(text.report());
     ContentSettler settler = new ContentSettler(text.report().text(), quotations);
     Parties parties = new Parties(text, mentions);
-    Nesting nesting = new Nesting(parties, outlets, quotations);
+    Nesting nesting = new Nesting(cues, parties, outlets, quotations);
     List<Draft> drafts = new ArrayList<>();
     Mending mending = new Mending(text.report().text(), quotations);
     for (Draft draft : Promotion.promote(found(text))) {
@@ -46,6 +46,7 @@ public final class StatementReader {
     drafts.removeIf(d -> !isBacked(d, settler));
     drafts = new QuotationJoiner(text, quotations, settler, drafts).join();
     drafts.removeIf(d -> d.content().isEmpty() && !d.rule().equals("statement.refusal"));
+    drafts.replaceAll(d -> named(d, settler));
     drafts = kept(nesting.chain(drafts), nesting);
     drafts.sort(Comparator.comparingInt(Draft::start));
     StatementBuilder builder =
@@ -54,7 +55,7 @@ public final class StatementReader {
   }
 
   private List<Draft> found(ParsedReport text) {
-    ColonLines colons = new ColonLines(text);
+    ColonLines colons = new ColonLines(text, cues);
     List<Draft> found = new ArrayList<>();
     for (Sentence sentence : text.sentences()) {
       Optional<Draft> headline = colons.in(sentence);
@@ -63,6 +64,14 @@ public final class StatementReader {
       found.addAll(others.in(sentence));
     }
     return found;
+  }
+
+  /** A clause that is all quotation is a quotation behind its saying word. */
+  private static Draft named(Draft d, ContentSettler settler) {
+    boolean behind =
+        d.cue().isPresent() && d.content().stream().allMatch(c -> c.start() >= d.cue().get().end());
+    boolean direct = d.rule().equals("statement.clause") && settler.quotedShare(d.content()) > 0.99;
+    return behind && direct ? d.by("statement.quotation-after") : d;
   }
 
   /** A cue that only frames quotations ("continued") needs one, but may wait for it. */

@@ -14,9 +14,9 @@ final class VerbCues {
   private final CueLexicon cues;
   private final VerbContent contents;
 
-  VerbCues(CueLexicon cues) {
+  VerbCues(CueLexicon cues, Occasions occasions) {
     this.cues = cues;
-    this.contents = new VerbContent(cues);
+    this.contents = new VerbContent(cues, occasions);
   }
 
   List<Draft> in(Sentence sentence) {
@@ -37,6 +37,15 @@ final class VerbCues {
     if (cue.sort().equals("quote")) {
       return quotedAsSaying(clause, cue);
     }
+    Optional<Parenthetical> aside =
+        cue.takes(Cue.Frame.CLAUSE) && !clause.isPassive() ? Parenthetical.at(s, verb, cue, cues) : Optional.empty();
+    if (aside.isPresent()) {
+      return Optional.of(
+          Draft.of(s, verb, span(s, verb, cue), cue, "statement.clause-around")
+              .with(aside.get().content())
+              .saidBy(Optional.of(aside.get().speaker()), "")
+              .to(addressees(clause, cue)));
+    }
     VerbContent.Found what = contents.find(clause, cue);
     if (cue.sort().equals("decline") && what.isEmpty()) {
       return Optional.empty();
@@ -55,7 +64,18 @@ final class VerbCues {
     boolean commanded = v.xpos().equals("VB") && c.subject().isEmpty() && !c.isPassive();
     boolean underQuote =
         c.sentence().head(v).flatMap(h -> cues.verb(c.sentence(), h)).filter(q -> q.sort().equals("quote")).isPresent();
-    return commanded || (underQuote && c.hasMark("as")) || asOf(c);
+    return commanded || (underQuote && c.hasMark("as")) || asOf(c) || isUndone(c);
+  }
+
+  /** "is expected to announce", "may say": not said yet, or not at all. */
+  private boolean isUndone(Clause c) {
+    Optional<Token> above = c.sentence().head(c.verb());
+    boolean governed =
+        c.verb().xpos().equals("VB")
+            && c.verb().relates("xcomp", "ccomp")
+            && c.hasMark("to")
+            && above.filter(a -> !cues.isGovernor(c.sentence(), a)).isPresent();
+    return governed || cues.isUnreal(c);
   }
 
   /** "declined to comment": the refused word is itself a saying word that says nothing. */
@@ -133,6 +153,12 @@ final class VerbCues {
     };
   }
 
+  /** Whom the words between "quoted" and "as saying" name. */
+  private static Optional<Token> between(Sentence s, Token verb, Token saying) {
+    return s.headOf(new Span(verb.span().end(), s.token(saying.index() - 1).span().start()))
+        .filter(Clause::isNominal);
+  }
+
   /** "Mehr quoted the minister as saying …", "was quoted by Mehr as saying …". */
   private Optional<Draft> quotedAsSaying(Clause c, Cue cue) {
     Sentence s = c.sentence();
@@ -152,7 +178,13 @@ final class VerbCues {
       content = contents.find(c, cue).content();
     }
     boolean passive = c.isPassive();
-    Optional<Token> speaker = s.child(c.verb(), passive ? "nsubj:pass" : "obj");
+    Optional<Token> speaker =
+        passive
+            ? s.child(c.verb(), "nsubj:pass")
+            : s.children(c.verb(), "obj", "nsubj").stream()
+                .filter(t -> t.index() > c.verb().index())
+                .findFirst()
+                .or(() -> saying.flatMap(t -> between(s, c.verb(), t)));
     Optional<Token> outlet = passive ? c.agent() : c.subject();
     return Optional.of(
         Draft.of(s, c.verb(), c.verb().span(), cue, "statement.quoted-as-saying")

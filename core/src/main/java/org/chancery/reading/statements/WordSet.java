@@ -35,11 +35,31 @@ final class WordSet {
     return this;
   }
 
+  WordSet addWord(Token t) {
+    in[t.index()] = true;
+    return this;
+  }
+
   WordSet removeFrom(int index) {
     for (int i = index; i < in.length; i++) {
       in[i] = false;
     }
     return this;
+  }
+
+  /** The one stretch that holds this word. */
+  List<Span> stretchAt(Token t) {
+    return stretches().stream().filter(s -> s.contains(t.span())).toList();
+  }
+
+  /** The last word in the set, -1 if it is empty. */
+  int last() {
+    for (int i = in.length - 1; i >= 0; i--) {
+      if (in[i]) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   boolean holds(Token t) {

@@ -50,7 +50,8 @@ final class Texts {
     while (m.find()) {
       int i = tokens.size();
       Upos tag = Character.isLetterOrDigit(m.group().codePointAt(0)) ? Upos.NOUN : Upos.PUNCT;
-      tokens.add(token(i, new Span(m.start(), m.end()), m.group(), tag, "NN", i == 0 ? Token.ROOT : 0));
+      tokens.add(
+          token(i, new Span(m.start(), m.end()), m.group(), tag, "NN", i == 0 ? Token.ROOT : 0));
     }
     if (!tokens.isEmpty()) {
       sentences.add(new Sentence(sentences.size(), 0, tokens));
@@ -59,7 +60,8 @@ final class Texts {
 
   private static Token token(int i, Span span, String form, Upos tag, String xpos, int head) {
     String relation = head == Token.ROOT ? "root" : "dep";
-    return new Token(i, span, form, form.toLowerCase(Locale.ROOT), tag, xpos, head, relation, "O", "O");
+    return new Token(
+        i, span, form, form.toLowerCase(Locale.ROOT), tag, xpos, head, relation, "O", "O");
   }
 
   /** Words as {@code form|lemma|UPOS|XPOS|head|relation}, with a blank between two. */
@@ -73,8 +75,16 @@ final class Texts {
       text.append(part[0]);
       tokens.add(
           new Token(
-              tokens.size(), span, part[0], part[1], Upos.valueOf(part[2]), part[3],
-              Integer.parseInt(part[4]), part[5], "O", "O"));
+              tokens.size(),
+              span,
+              part[0],
+              part[1],
+              Upos.valueOf(part[2]),
+              part[3],
+              Integer.parseInt(part[4]),
+              part[5],
+              "O",
+              "O"));
     }
     Report report = report(text.toString(), Optional.of(DAY), Layout.plain(text.toString()));
     return new ParsedReport(report, List.of(new Sentence(0, 0, tokens)));

@@ -1,0 +1,72 @@
+package org.chancery.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.chancery.export.JsonLines;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Holds what is written and {@code docs/record.schema.json} together. */
+class RecordSchemaTest {
+  private static final Path FILE = Path.of("../docs/record.schema.json");
+
+  private String text = "";
+  private Schema schema;
+
+  @BeforeEach
+  void load() throws IOException {
+    text = Files.readString(FILE);
+    schema =
+        SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+            .getSchema(text, InputFormat.JSON);
+  }
+
+  @Test
+  void everyLineThatIsWrittenFitsTheSchema() {
+    assertThat(lines().lines().toList())
+        .hasSize(16)
+        .allSatisfy(line -> assertThat(schema.validate(line, InputFormat.JSON)).isEmpty());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "\"status\":\"occurred\"|\"status\":\"done\"",
+        "\"basis\":\"unknown\",\"because\":\"no day is near\"|\"basis\":\"unknown\"",
+        "\"quad\":4|\"quad\":5",
+        "\"country\":\"NOR\"|\"country\":\"Norway\"",
+        "\"form\":\"direct\"|\"form\":\"direct\",\"tone\":\"angry\"",
+        "\"published\":\"2024-03-05\",|"
+      })
+  void whatIsNotTheFormatDoesNotFit(String right, String wrong) {
+    String replacement = wrong == null ? "" : wrong;
+    assertThat(lines().lines().filter(line -> line.contains(right)))
+        .isNotEmpty()
+        .allSatisfy(
+            line ->
+                assertThat(schema.validate(line.replace(right, replacement), InputFormat.JSON))
+                    .isNotEmpty());
+  }
+
+  @Test
+  void theSchemaCarriesTheVersionOfTheFormat() {
+    assertThat(text).contains("\"$id\": \"urn:chancery:record:" + JsonLines.FORMAT_VERSION + "\"");
+  }
+
+  private static String lines() {
+    StringBuilder out = new StringBuilder();
+    new JsonLines(out, true).write(Sample.reading());
+    return out.toString();
+  }
+}

@@ -1,0 +1,52 @@
+package org.chancery.reading.events;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.chancery.language.LanguageModel;
+import org.chancery.lexicon.Lexicon;
+import org.chancery.model.Event;
+import org.chancery.model.Layout;
+import org.chancery.model.Mention;
+import org.chancery.model.Origin;
+import org.chancery.model.PublishedBasis;
+import org.chancery.model.Reading;
+import org.chancery.model.Report;
+import org.chancery.reading.Reader;
+
+/** Reads short texts as reports of Tuesday 5 March 2024. */
+final class Readings {
+  static final Lexicon LEXICON = Lexicon.bundled();
+
+  private static final LanguageModel MODEL = LanguageModel.bundled(LEXICON);
+  private static final Reader READER = new Reader(LEXICON);
+
+  private Readings() {}
+
+  static Reading of(String text) {
+    Origin origin =
+        new Origin(
+            Optional.empty(),
+            Optional.empty(),
+            Optional.of(LocalDate.of(2024, 3, 5)),
+            PublishedBasis.GIVEN);
+    Report report =
+        new Report("r", "-", Optional.empty(), text, origin, Layout.plain(text), "en");
+    return READER.read(MODEL.parse(report));
+  }
+
+  /** An event in one line: {@code ASSAULT OCCURRED Norway -> Chile}. */
+  static String line(Event event, Report report) {
+    String to = event.recipients().isEmpty() ? "" : " -> " + names(event.recipients(), report);
+    return event.type() + " " + event.status() + " " + names(event.actors(), report) + to;
+  }
+
+  static List<String> lines(String text) {
+    Reading reading = of(text);
+    return reading.events().stream().map(e -> line(e, reading.report())).toList();
+  }
+
+  private static String names(List<Mention> mentions, Report report) {
+    return String.join(" + ", mentions.stream().map(m -> m.passage().words(report)).toList());
+  }
+}
