@@ -101,7 +101,7 @@ public final class LanguageModel implements AutoCloseable {
 
   /** Reads words that have been cut already; spans as they are given. */
   List<Sentence> annotate(List<List<Word>> sentences, List<Integer> paragraphs) {
-    List<Encoded> encoded = sentences.stream().map(s -> Encoded.of(s, pieces)).toList();
+    List<Encoded> encoded = sentences.stream().map(s -> new Encoded(s, pieces)).toList();
     List<Integer> order =
         IntStream.range(0, sentences.size())
             .boxed()
@@ -148,30 +148,33 @@ public final class LanguageModel implements AutoCloseable {
     }
   }
 
-  /** The numbers that stand for one sentence: pieces with their shapes; where each word begins and ends, root first. */
-  private record Encoded(long[] ids, long[] shapes, long[] first, long[] last) {
-    static Encoded of(List<Word> words, WordPieces pieces) {
-      List<Integer> ids = new ArrayList<>(List.of(pieces.start()));
-      List<Integer> shapes = new ArrayList<>(List.of(0));
-      long[] first = new long[words.size() + 1];
-      long[] last = new long[words.size() + 1];
-      for (int i = 0; i < words.size(); i++) {
-        first[i + 1] = ids.size();
-        List<Integer> own = pieces.of(words.get(i).form());
-        for (int k = 0; k < own.size() && ids.size() < Inputs.MOST_PIECES - 1; k++) {
-          ids.add(own.get(k));
-          shapes.add(k == 0 ? Shape.of(words.get(i).form()) : 0);
-        }
-        first[i + 1] = Math.min(first[i + 1], ids.size() - 1);
-        last[i + 1] = ids.size() - 1;
-      }
-      ids.add(pieces.end());
-      shapes.add(0);
-      return new Encoded(longs(ids), longs(shapes), first, last);
-    }
+  /** The numbers of one sentence: pieces, their shapes, and where each word begins and ends, root first. */
+  private static final class Encoded {
+    private final long[] ids;
+    private final long[] shapes;
+    private final long[] first;
+    private final long[] last;
 
-    private static long[] longs(List<Integer> values) {
-      return values.stream().mapToLong(Integer::longValue).toArray();
+    Encoded(List<Word> words, WordPieces pieces) {
+      List<Long> numbers = new ArrayList<>(List.of((long) pieces.start()));
+      List<Long> written = new ArrayList<>(List.of(0L));
+      first = new long[words.size() + 1];
+      last = new long[words.size() + 1];
+      for (int i = 0; i < words.size(); i++) {
+        int begin = numbers.size();
+        String form = words.get(i).form();
+        List<Integer> own = pieces.of(form);
+        for (int k = 0; k < own.size() && numbers.size() < Inputs.MOST_PIECES - 1; k++) {
+          numbers.add((long) own.get(k));
+          written.add(k == 0 ? (long) Shape.of(form) : 0L);
+        }
+        last[i + 1] = (long) numbers.size() - 1;
+        first[i + 1] = Math.min(begin, last[i + 1]);
+      }
+      numbers.add((long) pieces.end());
+      written.add(0L);
+      ids = numbers.stream().mapToLong(Long::longValue).toArray();
+      shapes = written.stream().mapToLong(Long::longValue).toArray();
     }
 
     int length() {
@@ -188,10 +191,10 @@ public final class LanguageModel implements AutoCloseable {
     Inputs(OrtEnvironment environment, List<Encoded> batch) throws OrtException {
       tensors =
           Map.of(
-              "pieces", tensor(environment, batch.stream().map(Encoded::ids).toList()),
-              "shapes", tensor(environment, batch.stream().map(Encoded::shapes).toList()),
-              "first", tensor(environment, batch.stream().map(Encoded::first).toList()),
-              "last", tensor(environment, batch.stream().map(Encoded::last).toList()));
+              "pieces", tensor(environment, batch.stream().map(e -> e.ids).toList()),
+              "shapes", tensor(environment, batch.stream().map(e -> e.shapes).toList()),
+              "first", tensor(environment, batch.stream().map(e -> e.first).toList()),
+              "last", tensor(environment, batch.stream().map(e -> e.last).toList()));
     }
 
     private static OnnxTensor tensor(OrtEnvironment environment, List<long[]> rows) throws OrtException {

@@ -7,12 +7,20 @@ import java.util.List;
 public final class Problems {
   private final List<String> found = new ArrayList<>();
 
-  /** @param where "file:line" */
+  /**
+   * Notes one fault.
+   *
+   * @param where "file:line"
+   */
   public void add(String where, String expected, String actual) {
     found.add(where + ": expected " + expected + ", found '" + actual + "'");
   }
 
-  /** @throws LexiconException if there are any */
+  /**
+   * Ends here if anything was found.
+   *
+   * @throws LexiconException naming every fault
+   */
   public void check() {
     if (!found.isEmpty()) {
       throw new LexiconException(found);

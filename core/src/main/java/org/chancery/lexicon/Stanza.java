@@ -23,15 +23,13 @@ public record Stanza(String where, List<Field> fields) {
       String where = file + ":" + number;
       if (line.isBlank()) {
         close(fields, stanzas);
-      } else if (line.startsWith("#")) {
-        continue;
       } else if (line.startsWith(" ") && !fields.isEmpty()) {
         Field last = fields.remove(fields.size() - 1);
         fields.add(new Field(last.key(), last.value() + " " + line.strip(), last.where()));
-      } else if (line.indexOf(':') > 0) {
+      } else if (line.indexOf(':') > 0 && !line.startsWith("#")) {
         int colon = line.indexOf(':');
         fields.add(new Field(line.substring(0, colon).strip(), line.substring(colon + 1).strip(), where));
-      } else {
+      } else if (!line.startsWith("#")) {
         problems.add(where, "'key: value'", line);
       }
     }

@@ -215,8 +215,8 @@ class IntakeTest {
     assertThat(Taken.from(file).messages)
         .containsExactly(
             file
-                + ":4:1: expected nothing after the JSON object, found '… back in"
-                + " spring.\uFFFD}\uFFFD{\"text\": 1}'");
+                + ":4:1: expected nothing after the JSON object, found '… back in spring.\" }"
+                + " {\"text\": 1}'");
   }
 
   @Test

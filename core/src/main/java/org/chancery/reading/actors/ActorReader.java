@@ -19,7 +19,9 @@ import org.chancery.model.Timing;
 public final class ActorReader {
   private final Knowledge knowledge;
 
-  /** @throws org.chancery.lexicon.LexiconException if a table of actors cannot be used */
+  /**
+   * @throws org.chancery.lexicon.LexiconException if a table of actors cannot be used
+   */
   public ActorReader(Lexicon lexicon) {
     this.knowledge = new Knowledge(lexicon);
   }

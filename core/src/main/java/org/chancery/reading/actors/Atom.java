@@ -11,7 +11,8 @@ import org.chancery.language.Upos;
  * The smallest part of a name: letters and digits without marks, points, hyphens or apostrophes.
  *
  * @param lower how it is compared
- * @param lemma the dictionary form of the whole word, if it is another; else the same as {@code lower}
+ * @param lemma the dictionary form of the whole word, if it is another; else the same as {@code
+ *     lower}
  * @param letters how it is written, capital or not
  * @param token the word it stands in
  * @param first whether it begins the word

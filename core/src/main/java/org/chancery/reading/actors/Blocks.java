@@ -5,7 +5,10 @@ import java.util.Set;
 import org.chancery.language.Token;
 import org.chancery.language.Upos;
 
-/** Whether a name of the tables is only a part of a longer, other name: "Boston Tea Party", "Michael Jordan". */
+/**
+ * Whether a name of the tables is only a part of a longer, other name: "Boston Tea Party", "Michael
+ * Jordan".
+ */
 final class Blocks {
   private final Scene scene;
   private final Set<String> surnames;
@@ -25,7 +28,9 @@ final class Blocks {
     }
     boolean oneWord = c.first() == c.last();
     boolean person = surnames.contains(scene.token(c.last()).lower());
-    return oneWord && (person && !isAcronym(c) && !c.isAdjective() || (isNoun(c) && (isFlatPart(c) || isFirstOfName(c))));
+    return oneWord
+        && (person && !isAcronym(c) && !c.isAdjective()
+            || (isNoun(c) && (isFlatPart(c) || isFirstOfName(c))));
   }
 
   /** "Mr. King", where the report tells of Stephen King. */
@@ -33,7 +38,8 @@ final class Blocks {
     Token t = scene.token(c.first());
     boolean name = c.first() == c.last() && t.startsUpper() && surnames.contains(t.lower());
     boolean person = c.sense(Sense.OfPerson.class).isPresent();
-    boolean told = c.first() > 0 && scene.words().has(Words.Role.HONORIFIC, scene.token(c.first() - 1));
+    boolean told =
+        c.first() > 0 && scene.words().has(Words.Role.HONORIFIC, scene.token(c.first() - 1));
     return name && !person && (told || t.name().endsWith("PER"));
   }
 
@@ -60,7 +66,8 @@ final class Blocks {
 
   private boolean isUnknownName(int i) {
     Token t = scene.token(i);
-    boolean known = scene.chunkAt(i).filter(k -> !(k.senses().get(0) instanceof Sense.OfPlace)).isPresent();
+    boolean known =
+        scene.chunkAt(i).filter(k -> !(k.senses().get(0) instanceof Sense.OfPlace)).isPresent();
     boolean word = isNamePart(t) || t.relates("flat");
     return word && !known && !t.xpos().equals("POS") && !Names.joins(t.form());
   }

@@ -5,7 +5,10 @@ import org.chancery.language.Sentence;
 import org.chancery.language.Token;
 import org.chancery.language.Upos;
 
-/** Whether a capital stands for its government ("Minsk rejected the note") or is only a town ("talks in Minsk"). */
+/**
+ * Whether a capital stands for its government ("Minsk rejected the note") or is only a town ("talks
+ * in Minsk").
+ */
 final class CapitalRule {
   private final Scene scene;
   private final Sentence sentence;
@@ -23,7 +26,7 @@ final class CapitalRule {
     return !part && !isPreceded(c) && !isDateline(c) && acts(head, 0);
   }
 
-  /** "CAIRO (AP) –", "Harare, Zimbabwe –": the line that tells where a report was written. */
+  /** "CAIRO (AP) –", "Harare, Zimbabwe –": where a report was written. */
   private boolean isDateline(Chunk c) {
     int next = c.last() + 1;
     if (c.first() > 0 || next >= scene.size()) {
@@ -36,7 +39,9 @@ final class CapitalRule {
     return dash || named || mark.equals(":");
   }
 
-  /** A building or street stands for the government unless something happens at the place itself. */
+  /**
+   * A building or street stands for the government unless something happens at the place itself.
+   */
   boolean isSeatActing(Chunk c) {
     Token t = scene.token(scene.headOf(c.first(), c.last()));
     return preposition(t).filter(p -> words.has(Words.Role.LOCATIVE, p)).isEmpty()
@@ -118,10 +123,7 @@ final class CapitalRule {
 
   /** "withdrew X from": not the town is left. */
   private boolean isTakenOut(Token head) {
-    return sentence
-        .child(head, "obj")
-        .filter(o -> words.has(Words.Role.RELATIONAL, o))
-        .isPresent();
+    return sentence.child(head, "obj").filter(o -> words.has(Words.Role.RELATIONAL, o)).isPresent();
   }
 
   private Optional<Token> preposition(Token t) {

@@ -75,7 +75,10 @@ final class Cast {
     return persons;
   }
 
-  /** Settles every person's country, sector and office from the table on the day and the report's words. */
+  /**
+   * Settles every person's country, sector and office from the table on the day and the report's
+   * words.
+   */
   void settle() {
     for (Party p : persons()) {
       if (p.person().isPresent()) {
@@ -105,7 +108,8 @@ final class Cast {
       p.serves(new ActorCode(Optional.of(country), claim.sectors()), claim.title());
     } else if (before.isPresent()) {
       Optional<String> title = Knowledge.some(before.get().title()).map(t -> "former " + t);
-      p.serves(ActorCode.of(country, FORMER), claim.former() ? claim.title().or(() -> title) : title);
+      p.serves(
+          ActorCode.of(country, FORMER), claim.former() ? claim.title().or(() -> title) : title);
     } else {
       p.serves(ActorCode.of(country), Optional.empty());
     }

@@ -93,7 +93,8 @@ final class Cells {
           yield Optional.of(last ? month.atEndOfMonth() : month.atDay(1));
         }
         default ->
-            Optional.of(LocalDate.of(number(value, 0, 4), number(value, 5, 7), number(value, 8, 10)));
+            Optional.of(
+                LocalDate.of(number(value, 0, 4), number(value, 5, 7), number(value, 8, 10)));
       };
     } catch (DateTimeException | NumberFormatException | StringIndexOutOfBoundsException e) {
       problems.add(row.where(), "a date like 2005, 2005-03 or 2005-03-01 in " + column, value);

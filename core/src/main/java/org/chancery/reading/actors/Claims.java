@@ -75,10 +75,7 @@ final class Claims {
 
   private static List<String> kinds(Phrase phrase) {
     List<Chunk> nouns = new ArrayList<>(phrase.title().kinds());
-    phrase
-        .core()
-        .filter(c -> c.sense(Sense.OfOffice.class).isEmpty())
-        .ifPresent(nouns::add);
+    phrase.core().filter(c -> c.sense(Sense.OfOffice.class).isEmpty()).ifPresent(nouns::add);
     for (Chunk c : nouns) {
       Optional<Sense.OfKind> kind = c.sense(Sense.OfKind.class);
       if (kind.isPresent()) {
@@ -88,7 +85,10 @@ final class Claims {
     return List.of();
   }
 
-  /** The office that the title means in this country; a title of one country alone tells the country. */
+  /**
+   * The office that the title means in this country; a title of one country alone tells the
+   * country.
+   */
   private static Optional<Office> office(
       Chunk chunk, Optional<String> country, boolean capital, Set<String> implied) {
     Optional<Office> general = Optional.empty();
@@ -140,8 +140,7 @@ final class Claims {
       if (s instanceof Sense.OfState of && of.as() != State.As.DESCRIPTION) {
         State state = of.state();
         return Optional.of(
-            new Possession(
-                Optional.of(state.code()), List.of(), state.code(), state.adjective()));
+            new Possession(Optional.of(state.code()), List.of(), state.code(), state.adjective()));
       }
       if (s instanceof Sense.OfOrganisation of) {
         Organisation o = of.organisation();

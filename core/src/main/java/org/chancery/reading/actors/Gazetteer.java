@@ -3,8 +3,11 @@ package org.chancery.reading.actors;
 import java.util.ArrayList;
 import java.util.List;
 import org.chancery.language.Sentence;
+import org.jspecify.annotations.Nullable;
 
-/** All names of all tables, found in a sentence by the longest match. Filled once, then only read. */
+/**
+ * All names of all tables, found in a sentence by the longest match. Filled once, then only read.
+ */
 final class Gazetteer {
   private final Trie<Entry> trie = new Trie<>();
 
@@ -55,7 +58,7 @@ final class Gazetteer {
     return chunks;
   }
 
-  private Match longest(List<Atom> atoms, int start, int at, int node) {
+  private @Nullable Match longest(List<Atom> atoms, int start, int at, int node) {
     Match best = node == Trie.TOP ? null : ending(atoms, start, at, node);
     if (at == atoms.size() || (at > start && atoms.get(at).apart())) {
       return best;
@@ -67,12 +70,12 @@ final class Gazetteer {
         : longer(best, follow(atoms, start, at, node, atom.lemma()));
   }
 
-  private Match follow(List<Atom> atoms, int start, int at, int node, String word) {
+  private @Nullable Match follow(List<Atom> atoms, int start, int at, int node, String word) {
     int next = trie.next(node, word);
     return next == Trie.NONE ? null : longest(atoms, start, at + 1, next);
   }
 
-  private static Match longer(Match one, Match other) {
+  private static @Nullable Match longer(@Nullable Match one, @Nullable Match other) {
     if (one == null || other == null) {
       return one == null ? other : one;
     }
@@ -84,7 +87,7 @@ final class Gazetteer {
     return one.end() > other.end() ? one : other;
   }
 
-  private Match ending(List<Atom> atoms, int start, int at, int node) {
+  private @Nullable Match ending(List<Atom> atoms, int start, int at, int node) {
     if (!atoms.get(at - 1).last()) {
       return null;
     }

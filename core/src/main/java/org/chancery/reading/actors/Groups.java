@@ -10,7 +10,10 @@ import org.chancery.language.Sentence;
 import org.chancery.language.Token;
 import org.chancery.model.ActorCode;
 
-/** Who "the two countries" or "both ministers" are, where the report has just named exactly so many together. */
+/**
+ * Who "the two countries" or "both ministers" are, where the report has just named exactly so many
+ * together.
+ */
 final class Groups {
   private static final int REACH = 6;
 
@@ -72,7 +75,8 @@ final class Groups {
     for (int i = Math.min(end, s.size()) - 1; i >= 0; i--) {
       Token t = s.token(i);
       List<Party> joined = parties(focus.group(part, t), fits, end);
-      if (joined.size() != number && scenes.part(part).scene().words().has(Words.Role.RECIPROCAL, t)) {
+      if (joined.size() != number
+          && scenes.part(part).scene().words().has(Words.Role.RECIPROCAL, t)) {
         joined = reciprocal(part, t, fits, end);
       }
       if (joined.size() == number) {
@@ -87,7 +91,8 @@ final class Groups {
     List<Sighting> found = new ArrayList<>();
     List<Token> below = new ArrayList<>(s.children(act, "nmod:poss"));
     for (Token c : s.children(act, "nmod", "obl", "obj")) {
-      boolean with = s.child(c, "case").filter(p -> p.hasLemma("with", "between", "against")).isPresent();
+      boolean with =
+          s.child(c, "case").filter(p -> p.hasLemma("with", "between", "against")).isPresent();
       if (with || c.relates("obj")) {
         below.add(c);
       }

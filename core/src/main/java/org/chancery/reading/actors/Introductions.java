@@ -10,7 +10,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.chancery.model.ActorType;
 
-/** Finds out who every proper name of a person is: the longest names first, so that surnames meet them. */
+/**
+ * Finds out who every proper name of a person is: the longest names first, so that surnames meet
+ * them.
+ */
 final class Introductions {
   private final ReportScenes scenes;
   private final Knowledge knowledge;
@@ -90,7 +93,8 @@ final class Introductions {
   private Party unknown(Named n) {
     List<Party> same = candidates(n, n.atoms().size() > 1);
     return same.size() > 1
-        ? cast.unresolved(n.words(), ActorType.PERSON, "several persons of this name are in the report")
+        ? cast.unresolved(
+            n.words(), ActorType.PERSON, "several persons of this name are in the report")
         : cast.learned(n.words());
   }
 
@@ -105,10 +109,7 @@ final class Introductions {
     Optional<Person> sure = persons.size() == 1 ? Optional.of(persons.get(0)) : inOffice(persons);
     boolean full = n.atoms().size() > 1;
     return sure.or(
-            () ->
-                full
-                    ? n.claim().state().flatMap(c -> soundingLike(n, c))
-                    : Optional.empty())
+            () -> full ? n.claim().state().flatMap(c -> soundingLike(n, c)) : Optional.empty())
         .map(cast::person);
   }
 
@@ -162,9 +163,7 @@ final class Introductions {
             || country.map(claim.country().get()::equals).orElse(true)
                 && p.person().map(x -> x.servesCountry(claim.country().get())).orElse(true);
     boolean gender =
-        claim.gender().isEmpty()
-            || p.gender().isEmpty()
-            || claim.gender().equals(p.gender());
+        claim.gender().isEmpty() || p.gender().isEmpty() || claim.gender().equals(p.gender());
     return state && gender;
   }
 

@@ -63,7 +63,8 @@ final class Kinds {
   private Optional<Party> seen(KindNoun noun, int part) {
     String tail = ":" + Names.key(noun.noun()).replace(' ', '-');
     List<Party> same =
-        focus.all(p -> p.id().startsWith("kind:") && isEnd(p.id(), tail) && p.country().isPresent());
+        focus.all(
+            p -> p.id().startsWith("kind:") && isEnd(p.id(), tail) && p.country().isPresent());
     Optional<Party> last = same.stream().findFirst();
     boolean sure = same.size() == 1 || noun.isOrganisation();
     return sure ? last.filter(p -> isAlone(p, part)) : Optional.empty();

@@ -15,7 +15,9 @@ final class NameFinder {
   private final Set<String> surnames;
   private final List<Range> names = new ArrayList<>();
 
-  /** @param surnames last words of the report's longer names */
+  /**
+   * @param surnames last words of the report's longer names
+   */
   NameFinder(Scene scene, Set<String> surnames) {
     this.scene = scene;
     this.surnames = surnames;
@@ -53,7 +55,9 @@ final class NameFinder {
     }
   }
 
-  /** One word alone must be told a person by the language model; a longer unknown name swallows it. */
+  /**
+   * One word alone must be told a person by the language model; a longer unknown name swallows it.
+   */
   private boolean isPersonHere(Chunk c) {
     boolean swallowed = grown(new Range(c.first(), c.last())).size() > c.last() - c.first() + 1;
     boolean single = c.first() == c.last();
@@ -65,7 +69,10 @@ final class NameFinder {
     return around.map(n -> n.type().equals("PER") || n.range().last() <= c.last()).orElse(true);
   }
 
-  /** Not a state, a town, an organisation or a people, which the language model may take for a person. */
+  /**
+   * Not a state, a town, an organisation or a people, which the language model may take for a
+   * person.
+   */
   private boolean isPerson(Range r) {
     Optional<Chunk> chunk =
         scene.chunkAt(r.first()).filter(c -> c.first() <= r.first() && c.last() >= r.last());
@@ -98,7 +105,8 @@ final class NameFinder {
     Token t = scene.token(at);
     boolean flat = t.relates("flat") && t.head() >= first && t.head() <= at;
     boolean hyphen = Names.joins(t.form()) && at + 1 < scene.size() && !t.xpos().equals("POS");
-    boolean joins = hyphen && scene.token(at + 1).relates("flat") && scene.token(at + 1).head() == head;
+    boolean joins =
+        hyphen && scene.token(at + 1).relates("flat") && scene.token(at + 1).head() == head;
     return (flat && !isSmall(t)) || joins;
   }
 

@@ -10,8 +10,8 @@ final class Names {
   private static final String ODD = "øØłŁđĐðÐıæÆœŒßþÞəƏ";
   private static final List<String> PLAIN =
       List.of(
-          "o", "O", "l", "L", "d", "D", "d", "D", "i", "ae", "Ae", "oe", "Oe", "ss", "th", "Th", "a",
-          "A");
+          "o", "O", "l", "L", "d", "D", "d", "D", "i", "ae", "Ae", "oe", "Oe", "ss", "th", "Th",
+          "a", "A");
 
   private Names() {}
 
@@ -36,7 +36,9 @@ final class Names {
     return out.toString();
   }
 
-  /** Letters and digits, cut at all else; a full stop is left out and does not cut: "U.S." is one. */
+  /**
+   * Letters and digits, cut at all else; a full stop is left out and does not cut: "U.S." is one.
+   */
   static List<String> atoms(String name) {
     String s = fold(name);
     List<String> atoms = new ArrayList<>(3);
@@ -90,7 +92,9 @@ final class Names {
   }
 
   private static boolean isArticle(String atom) {
-    return atom.length() == 2 && "lr".indexOf(atom.charAt(1)) >= 0 && "aeu".indexOf(atom.charAt(0)) >= 0;
+    return atom.length() == 2
+        && "lr".indexOf(atom.charAt(1)) >= 0
+        && "aeu".indexOf(atom.charAt(0)) >= 0;
   }
 
   private static void consonants(String atom, StringBuilder out) {

@@ -12,14 +12,19 @@ import java.util.Optional;
  */
 record Office(String type, String title, List<String> sectors, Optional<String> only) {
 
-  /** Whether words for this office may mean a holder of the other: "the minister" a foreign minister. */
+  /**
+   * Whether words for this office may mean a holder of the other: "the minister" a foreign
+   * minister.
+   */
   boolean mayMean(Office other) {
     return type.equals(other.type) || isGeneralFor(other.type);
   }
 
   private boolean isGeneralFor(String other) {
     return switch (type) {
-      case "MIN" -> title.equals("minister") && List.of("FM", "DEF", "INT", "FIN", "JUS", "MIN").contains(other);
+      case "MIN" ->
+          title.equals("minister")
+              && List.of("FM", "DEF", "INT", "FIN", "JUS", "MIN").contains(other);
       case "HOS" -> title.equals("strongman") && other.equals("HOG");
       default -> false;
     };

@@ -8,7 +8,10 @@ import org.chancery.language.Token;
 import org.chancery.model.ActorCode;
 import org.chancery.model.ActorType;
 
-/** Who holds an office that is named without its holder: "the foreign minister", "his Iranian counterpart". */
+/**
+ * Who holds an office that is named without its holder: "the foreign minister", "his Iranian
+ * counterpart".
+ */
 final class Offices {
   private final Knowledge knowledge;
   private final Cast cast;
@@ -20,12 +23,13 @@ final class Offices {
     this.focus = focus;
   }
 
-  /** The holder in this country, or whoever of the report has the office where no country is told. */
+  /**
+   * The holder in this country, or whoever of the report has the office where no country is told.
+   */
   Optional<Party> holder(Phrase p, Claim claim, Optional<String> country) {
     Office office = claim.offices().get(0);
     Optional<String> state = country.or(claim::state);
-    List<Party> present =
-        focus.all(x -> isHolder(x, office, state) && agrees(x, claim.gender()));
+    List<Party> present = focus.all(x -> isHolder(x, office, state) && agrees(x, claim.gender()));
     boolean sure = state.isPresent() || present.size() == 1 || isRecent(present);
     if (!present.isEmpty() && sure && !claim.former()) {
       return Optional.of(present.get(0));
@@ -44,7 +48,9 @@ final class Offices {
     return focus.all(x -> isHolder(x, office, Optional.empty())).isEmpty();
   }
 
-  /** The last two persons with this office are told apart by the last sentence: only one is in it. */
+  /**
+   * The last two persons with this office are told apart by the last sentence: only one is in it.
+   */
   private boolean isRecent(List<Party> present) {
     if (present.isEmpty() || focus.seen().isEmpty()) {
       return false;
@@ -76,21 +82,20 @@ final class Offices {
         && p.person().stream()
             .flatMap(x -> x.terms().stream())
             .filter(t -> t.holdsOn(cast.day().get()))
-            .anyMatch(t -> office.mayMean(new Office(t.type(), t.title(), t.sectors(), Optional.empty())));
+            .anyMatch(
+                t ->
+                    office.mayMean(new Office(t.type(), t.title(), t.sectors(), Optional.empty())));
   }
 
   /** The same office in another state: whose counterpart, and in which state. */
   Optional<Party> counterpart(Party of, String country) {
     List<String> types = new ArrayList<>(of.claim().types());
     if (cast.day().isPresent()) {
-      of.person()
-          .flatMap(p -> p.termOn(cast.day().get()))
-          .ifPresent(t -> types.add(t.type()));
+      of.person().flatMap(p -> p.termOn(cast.day().get())).ifPresent(t -> types.add(t.type()));
     }
     for (String type : new LinkedHashSet<>(types)) {
       Office office = new Office(type, of.office().orElse(type), List.of("GOV"), Optional.empty());
-      List<Party> present =
-          focus.all(x -> x != of && isHolder(x, office, Optional.of(country)));
+      List<Party> present = focus.all(x -> x != of && isHolder(x, office, Optional.of(country)));
       if (present.size() == 1) {
         return Optional.of(present.get(0));
       }

@@ -44,8 +44,7 @@ final class Party {
   }
 
   static Party of(State state) {
-    Party p =
-        new Party(state.code(), state.name(), Sort.KNOWN, ActorType.STATE, state.actorCode());
+    Party p = new Party(state.code(), state.name(), Sort.KNOWN, ActorType.STATE, state.actorCode());
     p.wikidata = state.wikidata();
     return p;
   }
@@ -153,11 +152,14 @@ final class Party {
     because = reason;
   }
 
-  /** Whether these words are the end of one of its names, or its first word, by letters or by sound. */
+  /**
+   * Whether these words are the end of one of its names, or its first word, by letters or by sound.
+   */
   boolean answersTo(List<String> words) {
     String sound = Names.sound(String.join(" ", words));
     for (List<String> full : names) {
-      if (endsWith(full, words) || full.get(0).equals(words.get(0)) && words.size() == 1) {
+      boolean first = words.size() == 1 && full.get(0).equals(words.get(0));
+      if (first || endsWith(full, words)) {
         return true;
       }
       for (int k = 1; k <= full.size() && sound.length() > 2; k++) {
@@ -192,9 +194,11 @@ final class Party {
   /** As it goes into the record. */
   Actor actor() {
     return switch (sort) {
-      case KNOWN -> because.isEmpty()
-          ? new Actor.Known(id, name, type, code, wikidata, office)
-          : new Actor.Unresolved(id.replaceFirst("^[a-z]+:", "unresolved:"), name, type, because);
+      case KNOWN ->
+          because.isEmpty()
+              ? new Actor.Known(id, name, type, code, wikidata, office)
+              : new Actor.Unresolved(
+                  id.replaceFirst("^[a-z]+:", "unresolved:"), name, type, because);
       case KIND -> new Actor.Kind(id, name, code);
       case UNRESOLVED -> new Actor.Unresolved(id, name, type, because);
     };

@@ -67,23 +67,25 @@ final class People {
     return byId.values();
   }
 
-  /** Who alone held this kind of office on the day; nobody where the table does not tell for sure. */
+  /**
+   * Who alone held this kind of office on the day; nobody where the table does not tell for sure.
+   */
   Optional<Person> holder(String country, String type, LocalDate day) {
     if (!HELD_BY_ONE.contains(type)) {
       return Optional.empty();
     }
-    Person found = null;
+    Optional<Person> found = Optional.empty();
     LocalDate since = LONG_AGO;
     for (Person p : byCountry.getOrDefault(country, List.of())) {
       for (Person.Term t : p.terms()) {
         boolean fits = t.country().equals(country) && t.type().equals(type) && t.holdsOn(day);
-        if (fits && (found == null || t.from().isAfter(since))) {
-          found = p;
+        if (fits && (found.isEmpty() || t.from().isAfter(since))) {
+          found = Optional.of(p);
           since = t.from();
         }
       }
     }
-    return Optional.ofNullable(found);
+    return found;
   }
 
   /** Whether somebody else is known to have taken over this office when the term ended. */
@@ -93,7 +95,7 @@ final class People {
     }
     LocalDate around = term.until().get().minusDays(45);
     return byCountry.getOrDefault(term.country(), List.of()).stream()
-        .filter(p -> p != person)
+        .filter(p -> !p.id().equals(person.id()))
         .flatMap(p -> p.terms().stream())
         .anyMatch(
             t ->
@@ -117,14 +119,18 @@ final class People {
     return only(found);
   }
 
-  /** The one person whose name ends so and who held an office of this type on the day, in this country if given. */
+  /**
+   * The one person whose name ends so and who held an office of this type on the day, in this
+   * country if given.
+   */
   Optional<Person> bySurname(
       String name, Optional<String> country, List<String> types, LocalDate day) {
     String key = Names.key(name);
     String last = key.substring(key.lastIndexOf(' ') + 1);
     Set<Person> found = new LinkedHashSet<>();
     for (Person p : bySurname.getOrDefault(last, List.of())) {
-      boolean ends = p.names().stream().map(Names::key).anyMatch(k -> (" " + k).endsWith(" " + key));
+      boolean ends =
+          p.names().stream().map(Names::key).anyMatch(k -> (" " + k).endsWith(" " + key));
       boolean holds =
           p.terms().stream()
               .anyMatch(

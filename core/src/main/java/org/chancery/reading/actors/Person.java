@@ -32,7 +32,8 @@ record Person(String id, String name, List<String> names, List<Term> terms) {
 
     /** The last day; far away where the term is still open. */
     LocalDate end() {
-      return until.orElseGet(() -> from.equals(People.LONG_AGO) ? from : from.plusYears(OPEN_YEARS));
+      return until.orElseGet(
+          () -> from.equals(People.LONG_AGO) ? from : from.plusYears(OPEN_YEARS));
     }
 
     ActorCode code() {
@@ -59,7 +60,10 @@ record Person(String id, String name, List<String> names, List<Term> terms) {
                         && !day.get().isAfter(t.end().plusYears(LAST_YEARS)));
   }
 
-  /** The term that counts on the day: one that holds, the highest first as the table has them; latest start wins. */
+  /**
+   * The term that counts on the day: one that holds, the highest first as the table has them;
+   * latest start wins.
+   */
   Optional<Term> termOn(LocalDate day) {
     Optional<Term> found = Optional.empty();
     for (Term t : terms) {

@@ -8,7 +8,8 @@ import java.util.Optional;
  *
  * @param first index of the first word
  * @param last index of the last word
- * @param core the words of a table that the phrase is built round; none for an unknown name or a pronoun
+ * @param core the words of a table that the phrase is built round; none for an unknown name or a
+ *     pronoun
  * @param name the words of the proper name, in a phrase that has one
  */
 record Phrase(
@@ -48,7 +49,10 @@ record Phrase(
     }
   }
 
-  /** Whose official or whose people: a word before or after the core, with its words in a table if it has any. */
+  /**
+   * Whose official or whose people: a word before or after the core, with its words in a table if
+   * it has any.
+   */
   record Owner(int token, Optional<Chunk> chunk) {}
 
   /** What a determiner says. */
@@ -94,8 +98,7 @@ record Phrase(
   }
 
   static Phrase pronoun(int token) {
-    return new Phrase(
-        Shape.PRONOUN, token, token, Optional.empty(), Optional.empty(), Title.NONE);
+    return new Phrase(Shape.PRONOUN, token, token, Optional.empty(), Optional.empty(), Title.NONE);
   }
 
   int size() {

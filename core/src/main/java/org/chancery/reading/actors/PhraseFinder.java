@@ -38,7 +38,8 @@ final class PhraseFinder {
       word(t);
     }
     phrases.sort(
-        Comparator.comparingInt(Phrase::first).thenComparing(Phrase::last, Comparator.reverseOrder()));
+        Comparator.comparingInt(Phrase::first)
+            .thenComparing(Phrase::last, Comparator.reverseOrder()));
     return List.copyOf(phrases);
   }
 
@@ -66,8 +67,13 @@ final class PhraseFinder {
   /** Whether the word also names somebody by itself: "Norwegian" in "the Norwegian minister". */
   private boolean isOwner(int at) {
     Optional<Chunk> chunk = scene.chunkAt(at);
-    return chunk.filter(c -> c.isState() || c.sense(Sense.OfOrganisation.class).isPresent()).isPresent()
-        || chunk.flatMap(c -> c.sense(Sense.OfKind.class)).filter(k -> k.kind().isOrganisation()).isPresent()
+    return chunk
+            .filter(c -> c.isState() || c.sense(Sense.OfOrganisation.class).isPresent())
+            .isPresent()
+        || chunk
+            .flatMap(c -> c.sense(Sense.OfKind.class))
+            .filter(k -> k.kind().isOrganisation())
+            .isPresent()
         || scene.token(at).xpos().equals("PRP$");
   }
 
@@ -169,7 +175,8 @@ final class PhraseFinder {
 
   private boolean isThe(int at) {
     Token t = scene.token(at);
-    return t.hasLemma("the", "this") || t.xpos().equals("JJ") && at > 0 && scene.token(at - 1).hasLemma("the");
+    boolean behind = t.xpos().equals("JJ") && at > 0 && scene.token(at - 1).hasLemma("the");
+    return behind || t.hasLemma("the", "this");
   }
 
   private void adjective(Chunk c) {

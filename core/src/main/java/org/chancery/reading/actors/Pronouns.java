@@ -75,11 +75,7 @@ final class Pronouns {
   }
 
   private boolean isOwnSpeaker(Party p, Token t) {
-    return quotes
-        .at(t.span().start())
-        .flatMap(speakers::of)
-        .filter(p::equals)
-        .isPresent();
+    return quotes.at(t.span().start()).flatMap(speakers::of).filter(p::equals).isPresent();
   }
 
   /** The subject of the clause that a possessive stands in comes first. */
@@ -117,22 +113,25 @@ final class Pronouns {
   }
 
   private static Optional<Party> clearly(Map<Party, Double> scores) {
-    Party best = null;
+    Optional<Party> best = Optional.empty();
     double first = Double.NEGATIVE_INFINITY;
     double second = Double.NEGATIVE_INFINITY;
     for (Map.Entry<Party, Double> e : scores.entrySet()) {
       if (e.getValue() > first) {
         second = first;
         first = e.getValue();
-        best = e.getKey();
+        best = Optional.of(e.getKey());
       } else {
         second = Math.max(second, e.getValue());
       }
     }
-    return first - second >= MARGIN ? Optional.ofNullable(best) : Optional.empty();
+    return first - second >= MARGIN ? best : Optional.empty();
   }
 
-  /** "It" and "its" only where the subject of the clause, or of the clause above, is a state or an organisation. */
+  /**
+   * "It" and "its" only where the subject of the clause, or of the clause above, is a state or an
+   * organisation.
+   */
   private List<Party> thing(int part, Token t) {
     if (t.relates("expl")) {
       return List.of();
@@ -194,7 +193,9 @@ final class Pronouns {
     return focus.mainSubject(part - 1);
   }
 
-  /** The nearest subject above the pronoun that is not the pronoun itself; nobody if it is no party. */
+  /**
+   * The nearest subject above the pronoun that is not the pronoun itself; nobody if it is no party.
+   */
   private List<Sighting> subjectAbove(int part, Token t) {
     Sentence s = scenes.part(part).scene().sentence();
     boolean quoted = quotes.hold(t.span().start());
@@ -229,18 +230,23 @@ final class Pronouns {
   private List<Party> relative(int part, Token t) {
     Sentence s = scenes.part(part).scene().sentence();
     Optional<Token> at = Optional.of(t);
-    while (at.isPresent()) {
-      if (at.get().relates("acl:relcl")) {
-        return s.head(at.get())
-            .map(h -> focus.at(part, h.index()))
-            .orElse(List.of())
-            .stream()
-            .map(Sighting::party)
-            .filter(p -> !p.isPerson() || t.lower().startsWith("who"))
-            .toList();
-      }
+    while (at.isPresent() && !at.get().relates("acl:relcl")) {
       at = s.head(at.get());
     }
-    return List.of();
+    return at.flatMap(s::head).map(h -> antecedent(part, h)).orElse(List.of()).stream()
+        .map(Sighting::party)
+        .filter(p -> !p.isPerson() || t.lower().startsWith("who"))
+        .toList();
+  }
+
+  /** Those that hang on the word, else the person in whose name it stands. */
+  private List<Sighting> antecedent(int part, Token head) {
+    List<Sighting> found = focus.at(part, head.index());
+    return found.isEmpty()
+        ? focus.seen().stream()
+            .filter(s -> s.part() == part && s.phrase().holds(head.index()))
+            .filter(s -> s.phrase().shape() == Phrase.Shape.PERSON)
+            .toList()
+        : found;
   }
 }

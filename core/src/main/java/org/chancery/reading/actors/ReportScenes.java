@@ -57,7 +57,8 @@ final class ReportScenes {
     Optional<Phrase> subjectOf(Phrase p) {
       Sentence s = scene.sentence();
       Token head = scene.token(head(p));
-      boolean denied = s.children(head, "advmod").stream().anyMatch(t -> t.hasLemma("not", "never"));
+      boolean denied =
+          s.children(head, "advmod").stream().anyMatch(t -> t.hasLemma("not", "never"));
       if (denied || s.child(head, "cop").isEmpty()) {
         return Optional.empty();
       }
@@ -85,7 +86,9 @@ final class ReportScenes {
     this.parts = List.copyOf(all);
   }
 
-  /** Last words of names of several words: if a report tells of Michael Jordan, Jordan may be he. */
+  /**
+   * Last words of names of several words: if a report tells of Michael Jordan, Jordan may be he.
+   */
   private static Set<String> surnames(List<Scene> scenes) {
     Set<String> surnames = new HashSet<>();
     for (Scene scene : scenes) {

@@ -1,367 +1,76 @@
 package org.chancery.reading.actors;
 
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import org.chancery.language.Token;
-import org.chancery.model.ActorType;
-import org.chancery.model.Mention.How;
-import org.chancery.model.Span;
-import org.chancery.reading.actors.Claims.Possession;
-import org.chancery.reading.actors.Phrase.Determiner;
-import org.chancery.reading.actors.Phrase.Owner;
-import org.chancery.reading.actors.Phrase.Shape;
 
 /** Goes through a report from first to last and finds for each phrase whom it means. */
 final class Resolver {
   private final ReportScenes scenes;
   private final Knowledge knowledge;
   private final Cast cast;
+  private final List<Map<Phrase, Party>> persons;
   private final Focus focus;
   private final Quotes quotes;
-  private final List<Map<Phrase, Party>> persons;
-  private final Offices offices;
-  private final Kinds kinds;
   private final Groups groups;
   private final Speakers speakers;
   private final Pronouns pronouns;
-  private final Set<Phrase> done = new HashSet<>();
-  private ReportScenes.Part part;
 
-  Resolver(
-      ReportScenes scenes, Knowledge knowledge, Cast cast, List<Map<Phrase, Party>> persons) {
+  Resolver(ReportScenes scenes, Knowledge knowledge, Cast cast, List<Map<Phrase, Party>> persons) {
     this.scenes = scenes;
     this.knowledge = knowledge;
     this.cast = cast;
     this.persons = persons;
     this.focus = new Focus(scenes);
     this.quotes = new Quotes(scenes.text().report());
-    this.offices = new Offices(knowledge, cast, focus);
-    this.kinds = new Kinds(cast, focus);
     this.groups = new Groups(scenes, focus);
     this.speakers = new Speakers(scenes, focus, quotes);
     this.pronouns = new Pronouns(scenes, focus, quotes, speakers);
-    this.part = scenes.parts().isEmpty() ? null : scenes.part(0);
   }
 
   List<Sighting> read() {
-    for (ReportScenes.Part p : scenes.parts()) {
-      part = p;
-      done.clear();
-      p.phrases().stream().filter(x -> isName(x.shape())).forEach(this::name);
-      p.phrases().forEach(this::phrase);
+    for (ReportScenes.Part part : scenes.parts()) {
+      new SentenceResolver(this, part).read();
     }
-    for (ReportScenes.Part p : scenes.parts()) {
-      part = p;
-      p.phrases().forEach(this::speaker);
+    for (ReportScenes.Part part : scenes.parts()) {
+      new SentenceResolver(this, part).readSpeakers();
     }
     return focus.seen();
   }
 
-  private static boolean isName(Shape shape) {
-    return switch (shape) {
-      case STATE, ADJECTIVE, CAPITAL, SEAT, PEOPLE, ORGANISATION, UNKNOWN_ORGANISATION, PERSON -> true;
-      case DESCRIPTION, OFFICE, KIND, COUNTERPART, MEMBERS, STATE_NOUN, PRONOUN -> false;
-    };
+  ReportScenes scenes() {
+    return scenes;
   }
 
-  private void name(Phrase p) {
-    switch (p.shape()) {
-      case STATE -> state(p, p.core().orElseThrow());
-      case ADJECTIVE -> see(p, p.core().flatMap(c -> c.state(State.As.ADJECTIVE)), How.NAME);
-      case CAPITAL -> see(p, p.core().flatMap(c -> c.state(State.As.CAPITAL)), How.CAPITAL);
-      case SEAT -> see(p, p.core().flatMap(c -> c.state(State.As.SEAT)), How.CAPITAL);
-      case PEOPLE -> people(p);
-      case ORGANISATION -> organisation(p);
-      case UNKNOWN_ORGANISATION -> unknownOrganisation(p);
-      case PERSON -> see(p, persons.get(part.index()).get(p), How.NAME);
-      case DESCRIPTION, OFFICE, KIND, COUNTERPART, MEMBERS, STATE_NOUN, PRONOUN -> {}
-    }
+  Knowledge knowledge() {
+    return knowledge;
   }
 
-  private void phrase(Phrase p) {
-    if (isName(p.shape()) || !done.add(p)) {
-      return;
-    }
-    switch (p.shape()) {
-      case DESCRIPTION -> description(p);
-      case OFFICE -> office(p);
-      case KIND -> kind(p);
-      case COUNTERPART -> counterpart(p);
-      case MEMBERS -> members(p);
-      case STATE_NOUN -> stateNoun(p);
-      case PRONOUN -> pronoun(p);
-      case STATE, ADJECTIVE, CAPITAL, SEAT, PEOPLE, ORGANISATION, UNKNOWN_ORGANISATION, PERSON -> {}
-    }
+  Cast cast() {
+    return cast;
   }
 
-  private void see(Phrase p, Optional<State> state, How how) {
-    state.map(cast::state).ifPresent(x -> see(p, x, how));
+  Focus focus() {
+    return focus;
   }
 
-  private void see(Phrase p, Party party, How how) {
-    Scene scene = part.scene();
-    Token head = scene.token(part.head(p));
-    Span span = scene.token(p.first()).span().and(scene.token(p.last()).span());
-    boolean quoted = quotes.hold(head.span().start());
-    focus.see(new Sighting(part.index(), p, head, span, party, how, quoted));
+  Quotes quotes() {
+    return quotes;
   }
 
-  private void state(Phrase p, Chunk c) {
-    Optional<State> name = c.state(State.As.NAME);
-    see(p, name.or(() -> c.state(State.As.ALIAS)), name.isPresent() ? How.NAME : How.ALIAS);
+  Groups groups() {
+    return groups;
   }
 
-  private void people(Phrase p) {
-    Chunk c = p.core().orElseThrow();
-    String words = ReportScenes.words(part, c.first(), c.last());
-    c.state(State.As.PEOPLE, State.As.ADJECTIVE)
-        .ifPresent(s -> see(p, kinds.people(s, words), How.NAME));
+  Speakers speakers() {
+    return speakers;
   }
 
-  private void organisation(Phrase p) {
-    Sense.OfOrganisation sense =
-        p.core().orElseThrow().sense(Sense.OfOrganisation.class).orElseThrow();
-    if (isElsewhere(sense.organisation())) {
-      unknownOrganisation(p);
-    } else {
-      Party party = cast.organisation(sense.organisation());
-      see(p, party, sense.alias() ? How.ALIAS : How.NAME);
-    }
+  Pronouns pronouns() {
+    return pronouns;
   }
 
-  /** Many states have a Labour Party: it is one state's only if the report tells of that state. */
-  private boolean isElsewhere(Organisation o) {
-    boolean party = o.code().sectors().contains("PTY");
-    return party && o.code().country().filter(c -> !scenes.tellsOf(c)).isPresent();
-  }
-
-  private void unknownOrganisation(Phrase p) {
-    String words = ReportScenes.words(part, p.first(), p.last());
-    List<Possession> owners = new Claims(part).owners(p);
-    Optional<String> country = owners.stream().findFirst().flatMap(Possession::country);
-    Party party =
-        country
-            .map(c -> cast.learnedOrganisation(words, c))
-            .orElseGet(
-                () ->
-                    cast.unresolved(
-                        words,
-                        ActorType.ORGANIZATION,
-                        "no table has it, and the report does not tell its country"));
-    see(p, party, How.NAME);
-  }
-
-  private void description(Phrase p) {
-    Chunk c = p.core().orElseThrow();
-    List<State> may = knowledge.described(ReportScenes.words(part, c.first(), c.last()));
-    Optional<Party> state =
-        focus
-            .last(x -> x.country().filter(k -> may.stream().anyMatch(s -> s.code().equals(k))).isPresent())
-            .flatMap(x -> cast.state(x.country().orElseThrow()));
-    boolean capital = part.scene().token(c.last()).startsUpper();
-    Optional<Party> only =
-        may.size() == 1 && capital ? Optional.of(cast.state(may.get(0))) : Optional.empty();
-    state.or(() -> only).ifPresent(x -> see(p, x, How.DESCRIPTION));
-  }
-
-  private void office(Phrase p) {
-    Claim claim = new Claims(part).of(p);
-    Optional<Phrase> named =
-        part.beside(p, Shape.PERSON)
-            .or(() -> part.subjectOf(p).filter(x -> x.shape() == Shape.PERSON));
-    boolean many = Offices.isMany(part, p);
-    if (named.isPresent() && !many) {
-      see(p, persons.get(part.index()).get(named.get()), How.OFFICE);
-      return;
-    }
-    List<Possession> owners = owners(p);
-    boolean indefinite = p.title().determiner() == Determiner.INDEFINITE;
-    boolean bare = p.title().determiner() == Determiner.NONE && owners.isEmpty();
-    if (claim.offices().isEmpty() || claim.former()) {
-      formerOffice(p, claim, owners);
-    } else if (many || indefinite || bare || isForeign(p, owners)) {
-      officials(p, claim, owners);
-    } else {
-      oneOffice(p, claim, owners.stream().findFirst());
-    }
-  }
-
-  private void oneOffice(Phrase p, Claim claim, Optional<Possession> owner) {
-    boolean alone = owner.isEmpty() && claim.implied().isEmpty() && p.title().owners().isEmpty();
-    Optional<String> country =
-        alone && offices.isUnknown(claim)
-            ? focus.onlyCountry()
-            : owner.flatMap(Possession::country);
-    Optional<Party> holder = offices.holder(p, claim, country);
-    if (holder.isPresent()) {
-      see(p, holder.get(), How.OFFICE);
-      return;
-    }
-    Optional<String> state = country.or(claim::state);
-    Office office = claim.offices().get(0);
-    boolean other = owner.filter(o -> o.country().isEmpty()).isPresent();
-    if (state.isPresent() && !other) {
-      List<String> sectors =
-          owner.map(Possession::sectors).filter(s -> !s.isEmpty()).orElse(office.sectors());
-      see(p, offices.nameless(state.get(), office.title(), sectors), How.OFFICE);
-    } else {
-      officials(p, claim, List.of());
-    }
-  }
-
-  private void formerOffice(Phrase p, Claim claim, List<Possession> owners) {
-    if (!claim.offices().isEmpty() && !owners.isEmpty()) {
-      Office o = claim.offices().get(0);
-      KindNoun noun =
-          new KindNoun(o.title(), o.title(), List.of("ELI"), ActorType.PERSON, Optional.empty());
-      see(p, noun, owners);
-    }
-  }
-
-  /** Some holder of an office, or several. */
-  private void officials(Phrase p, Claim claim, List<Possession> owners) {
-    Office o = claim.offices().get(0);
-    KindNoun noun =
-        new KindNoun(o.title(), o.title() + "s", o.sectors(), ActorType.PERSON, Optional.empty());
-    see(p, noun, owners);
-  }
-
-  private void see(Phrase p, KindNoun noun, List<Possession> owners) {
-    boolean foreign = isForeign(p, owners);
-    boolean body = owners.isEmpty() && !foreign && isBodyOfState(p, noun);
-    Optional<Possession> only =
-        body ? focus.onlyCountry().map(this::possession) : Optional.empty();
-    Optional<KindNoun> of = new Claims(part).owningKind(p).filter(k -> foreign);
-    KindNoun meant = Kinds.inHouse(p, noun, of, foreign);
-    List<Party> found = kinds.resolve(part.index(), p, noun, meant, owners, only);
-    found.forEach(x -> see(p, x, How.DESCRIPTION));
-  }
-
-  private void kind(Phrase p) {
-    KindNoun noun = p.core().orElseThrow().sense(Sense.OfKind.class).orElseThrow().kind();
-    Optional<Phrase> named = part.beside(p, Shape.PERSON);
-    boolean one = noun.type() == ActorType.PERSON && !Offices.isMany(part, p);
-    if (named.isPresent() && one) {
-      see(p, persons.get(part.index()).get(named.get()), How.DESCRIPTION);
-      return;
-    }
-    see(p, noun, owners(p));
-  }
-
-  /** "The government", "the army" of the one state that the report tells of. */
-  private static boolean isBodyOfState(Phrase p, KindNoun noun) {
-    boolean the = p.title().determiner() == Determiner.DEFINITE && p.title().owners().isEmpty();
-    boolean state = noun.sectors().stream().anyMatch(List.of("GOV", "MIL", "LEG", "COP")::contains);
-    return the && state && noun.isOrganisation() && noun.code().isEmpty();
-  }
-
-  /** "The president of the bank": not a state's. */
-  private boolean isForeign(Phrase p, List<Possession> owners) {
-    boolean unknown =
-        p.title().owners().stream()
-            .anyMatch(o -> !part.scene().token(o.token()).xpos().equals("PRP$"));
-    return owners.isEmpty() && (p.title().foreign() || unknown);
-  }
-
-  /** The owners that the phrase's own words tell, else whom its possessive pronoun or possessor means. */
-  private List<Possession> owners(Phrase p) {
-    List<Possession> found = new ArrayList<>(new Claims(part).owners(p));
-    for (Owner o : p.title().owners()) {
-      if (found.isEmpty()) {
-        part.phrases().stream()
-            .filter(x -> x.holds(o.token()) && !x.holds(p) && part.head(x) == o.token())
-            .findFirst()
-            .ifPresent(this::phrase);
-        for (Sighting s : focus.at(part.index(), o.token())) {
-          s.party().country().ifPresent(c -> found.add(possession(c)));
-        }
-      }
-    }
-    return found;
-  }
-
-  private Possession possession(String country) {
-    String name = knowledge.state(country).map(State::adjective).orElse(country);
-    return new Possession(Optional.of(country), List.of(), country, name);
-  }
-
-  private void counterpart(Phrase p) {
-    Optional<String> country =
-        new Claims(part).owners(p).stream().findFirst().flatMap(Possession::country);
-    Optional<Phrase> named = part.beside(p, Shape.PERSON);
-    if (named.isPresent()) {
-      see(p, persons.get(part.index()).get(named.get()), How.OFFICE);
-      return;
-    }
-    Optional<Party> of = Optional.empty();
-    for (Owner o : p.title().owners()) {
-      if (of.isEmpty() && !o.chunk().map(Chunk::isState).orElse(false)) {
-        part.phrases().stream()
-            .filter(x -> x.holds(o.token()) && !x.holds(p))
-            .forEach(this::phrase);
-        of = focus.at(part.index(), o.token()).stream().map(Sighting::party).findFirst();
-      }
-    }
-    Optional<Party> whose = of.filter(Party::isPerson);
-    if (country.isPresent() && whose.isPresent()) {
-      offices.counterpart(whose.get(), country.get()).ifPresent(x -> see(p, x, How.OFFICE));
-    }
-  }
-
-  private void members(Phrase p) {
-    Token noun = part.scene().token(part.head(p));
-    String members = knowledge.words().value(Words.Role.MEMBERS, noun).orElse("any");
-    List<Party> found = groups.resolve(part.index(), p, members);
-    if (found.isEmpty()) {
-      String words = ReportScenes.words(part, p.first(), p.last());
-      see(
-          p,
-          cast.unresolved(words, ActorType.GROUP, "the report does not tell clearly who is meant"),
-          How.DESCRIPTION);
-    }
-    found.forEach(x -> see(p, x, How.DESCRIPTION));
-  }
-
-  /** "The country": the one state that has just been named. */
-  private void stateNoun(Phrase p) {
-    for (int at = part.index(); at >= Math.max(0, part.index() - 1); at--) {
-      int end = at == part.index() ? p.first() : scenes.part(at).scene().size();
-      List<Party> states = focus.before(at, end, s -> s.party().isState());
-      if (states.size() == 1) {
-        see(p, states.get(0), How.DESCRIPTION);
-      }
-      if (!states.isEmpty()) {
-        return;
-      }
-    }
-  }
-
-  private void pronoun(Phrase p) {
-    Token t = part.scene().token(p.first());
-    knowledge
-        .words()
-        .value(Words.Role.PRONOUN, t)
-        .map(sort -> pronouns.resolve(part.index(), t, sort))
-        .orElse(List.of())
-        .forEach(x -> see(p, x, How.PRONOUN));
-  }
-
-  /** "I" and "we" between quotation marks: who speaks there. */
-  private void speaker(Phrase p) {
-    if (p.shape() != Shape.PRONOUN) {
-      return;
-    }
-    Token t = part.scene().token(p.first());
-    String sort = knowledge.words().value(Words.Role.PRONOUN, t).orElse("");
-    if (sort.equals("i") || sort.equals("we")) {
-      quotes
-          .at(t.span().start())
-          .flatMap(speakers::of)
-          .ifPresent(x -> see(p, x, How.PRONOUN));
-    }
+  /** Who the names of persons in a sentence are. */
+  Map<Phrase, Party> persons(ReportScenes.Part part) {
+    return persons.get(part.index());
   }
 }

@@ -8,9 +8,13 @@ import org.chancery.language.Sentence;
 import org.chancery.language.Token;
 import org.chancery.language.Upos;
 
-/** A sentence with the words of it that stand in tables and the names that the language model found. */
+/**
+ * A sentence with the words of it that stand in tables and the names that the language model found.
+ */
 final class Scene {
-  /** The nearer to the front, the likelier the word on which a phrase's place in the sentence hangs. */
+  /**
+   * The nearer to the front, the likelier the word on which a phrase's place in the sentence hangs.
+   */
   private static final List<String> RELATIONS =
       List.of("nsubj", "obj", "iobj", "root", "obl", "nmod", "appos", "parataxis", "conj");
 
@@ -101,7 +105,9 @@ final class Scene {
     return last;
   }
 
-  /** The same, but of several words that hang outside the subject first, then one of {@code core}. */
+  /**
+   * The same, but of several words that hang outside the subject first, then one of {@code core}.
+   */
   int headOf(int first, int last, Phrase.Range core) {
     int best = -1;
     for (int i = first; i <= last; i++) {

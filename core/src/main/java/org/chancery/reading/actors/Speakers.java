@@ -20,7 +20,7 @@ final class Speakers {
 
   /** The nearest person or body outside the quotation that is the subject of a verb outside it. */
   Optional<Party> of(Span quote) {
-    Sighting best = null;
+    Optional<Sighting> best = Optional.empty();
     int nearest = Integer.MAX_VALUE;
     for (Sighting s : focus.seen()) {
       Sentence sentence = scenes.part(s.part()).scene().sentence();
@@ -31,11 +31,11 @@ final class Speakers {
                 : quote.start() - s.span().end();
         if (distance < nearest) {
           nearest = distance;
-          best = s;
+          best = Optional.of(s);
         }
       }
     }
-    return Optional.ofNullable(best).map(Sighting::party);
+    return best.map(Sighting::party);
   }
 
   private boolean speaks(Sighting s, Sentence sentence, Span quote) {

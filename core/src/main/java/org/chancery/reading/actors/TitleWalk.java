@@ -10,7 +10,10 @@ import org.chancery.reading.actors.Phrase.Determiner;
 import org.chancery.reading.actors.Phrase.Owner;
 import org.chancery.reading.actors.Phrase.Title;
 
-/** Walks left from a name or a noun over all that belongs to it: "the former Norwegian deputy minister …". */
+/**
+ * Walks left from a name or a noun over all that belongs to it: "the former Norwegian deputy
+ * minister …".
+ */
 final class TitleWalk {
   private final Scene scene;
   private final Words words;
@@ -92,7 +95,7 @@ final class TitleWalk {
       return take(at);
     }
     if (t.is(Upos.DET)) {
-      boolean one = t.hasLemma("a", "an", "some", "another", "any", "no", "every", "each");
+      boolean one = words.has(Words.Role.INDEFINITE, t);
       determiner = one ? Determiner.INDEFINITE : Determiner.DEFINITE;
       boolean title = !offices.isEmpty() || !kinds.isEmpty() || first < last;
       return (!beforeName || title) && close(at);
@@ -112,7 +115,8 @@ final class TitleWalk {
   private boolean isJoint(Token t, int at) {
     boolean joins = t.is(Upos.CCONJ) || t.form().equals(",") || Names.joins(t.form());
     boolean owned = scene.chunkAt(at + 1).filter(Chunk::isState).isPresent();
-    boolean owner = scene.chunkAt(at - 1).filter(c -> c.isAdjective() || c.isStateName()).isPresent();
+    boolean owner =
+        scene.chunkAt(at - 1).filter(c -> c.isAdjective() || c.isStateName()).isPresent();
     boolean inside = at > 0 && (hangsInside(scene.token(at - 1)) || hangsInside(t));
     return joins && owned && owner && inside && owners.stream().anyMatch(o -> o.token() == at + 1);
   }
@@ -120,7 +124,8 @@ final class TitleWalk {
   private boolean chunk(Chunk chunk, int at) {
     Token head = scene.token(scene.headOf(chunk.first(), chunk.last()));
     boolean inside = hangsInside(head);
-    if (chunk.sense(Sense.OfOffice.class).isPresent() && (beforeName ? offices.size() < 3 : inside)) {
+    if (chunk.sense(Sense.OfOffice.class).isPresent()
+        && (beforeName ? offices.size() < 3 : inside)) {
       offices.add(chunk);
       gender = gender.or(() -> words.gender(scene.token(chunk.last())));
       return takeChunk(chunk);

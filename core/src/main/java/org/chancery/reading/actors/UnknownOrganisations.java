@@ -55,7 +55,8 @@ final class UnknownOrganisations {
   }
 
   private boolean isContinued(Token next, int first, int last) {
-    boolean above = scene.token(last).head() == next.index() && scene.token(last).relates("compound");
+    boolean above =
+        scene.token(last).head() == next.index() && scene.token(last).relates("compound");
     boolean beside = next.relates("flat") && next.head() >= first && next.head() <= last;
     return (above || beside) && next.startsUpper() && scene.chunkAt(next.index()).isEmpty();
   }
@@ -94,7 +95,8 @@ final class UnknownOrganisations {
     List<Owner> owners = new ArrayList<>();
     for (int i = Math.max(0, r.first() - 1); i <= r.last(); i++) {
       Optional<Chunk> c = scene.chunkAt(i);
-      boolean of = i > 0 && scene.token(i - 1).hasLemma("of") && c.filter(Chunk::isStateName).isPresent();
+      boolean of =
+          i > 0 && scene.token(i - 1).hasLemma("of") && c.filter(Chunk::isStateName).isPresent();
       if (of || c.filter(Chunk::isAdjective).isPresent()) {
         owners.add(new Owner(i, c));
       }

@@ -9,7 +9,9 @@ import org.chancery.language.Token;
 import org.chancery.lexicon.Problems;
 import org.chancery.lexicon.Table;
 
-/** Words that point at an actor or change whom others name: "former", "counterpart", "its", "both". */
+/**
+ * Words that point at an actor or change whom others name: "former", "counterpart", "its", "both".
+ */
 final class Words {
 
   /** What such a word does. */
@@ -24,6 +26,8 @@ final class Words {
     NUMBER,
     /** Stands for members of a pair or a group; its value is what they are. */
     MEMBERS,
+    /** Determiners that name nobody known: "a", "another". */
+    INDEFINITE,
     /** The same office in another state. */
     COUNTERPART,
     /** "The country" stands for the state in focus. */
@@ -75,7 +79,8 @@ final class Words {
   Optional<String> value(Role role, Token token) {
     Map<String, String> of = words.getOrDefault(role, Map.of());
     String found = of.get(token.lower());
-    return Optional.ofNullable(found == null ? of.get(token.lemma().toLowerCase(Locale.ROOT)) : found);
+    return Optional.ofNullable(
+        found == null ? of.get(token.lemma().toLowerCase(Locale.ROOT)) : found);
   }
 
   Optional<String> gender(Token token) {

@@ -1,4 +1,7 @@
-/** Finds whom a report names: states, organisations, people, kinds of people, and the words that stand for them. */
+/**
+ * Finds whom a report names: states, organisations, people, kinds of people, and the words that
+ * stand for them.
+ */
 @NullMarked
 package org.chancery.reading.actors;
 

@@ -103,8 +103,12 @@ final class Clauses {
   }
 
   private Optional<Token> adnominalSubject(Token v, Token h) {
-    if (v.relation().equals("acl:relcl") || !infinitive(v)) {
+    if (v.relation().equals("acl:relcl")) {
       return Optional.of(h);
+    }
+    if (!infinitive(v)) {
+      boolean addressee = v.xpos().equals("VBG") && hasCase(h, List.of("to"));
+      return addressee ? nounSubject(h) : Optional.of(h);
     }
     return nounSubject(h);
   }

@@ -45,7 +45,20 @@ final class Roles {
     this.parties = parties;
   }
 
+  /** The roles, unless only nameless kinds are in them: "people killed people". */
   Optional<Filled> fill(Rule rule, Trigger trigger) {
+    return anyhow(rule, trigger)
+        .filter(
+            f ->
+                f.actors().stream().anyMatch(Roles::named)
+                    || f.recipients().stream().anyMatch(Roles::named));
+  }
+
+  private static boolean named(Mention mention) {
+    return placed(mention) || !(mention.actor() instanceof Actor.Kind);
+  }
+
+  private Optional<Filled> anyhow(Rule rule, Trigger trigger) {
     Optional<Filled> alone = Optional.empty();
     for (Frame frame : rule.frames()) {
       if (frame.takes(trigger.kind()) && (light(trigger) || !frame.light())) {
@@ -168,9 +181,9 @@ final class Roles {
       case CLAUSE_SUBJECT -> named(clauseSubjects(trigger));
       case CONDITION_SUBJECT -> named(conditionSubjects(trigger));
       case CLAUSE_OBJECT -> placedFirst(clauseParties(trigger), frame);
-      case POSSESSOR -> direct(parties.below(head, "nmod:poss"));
+      case POSSESSOR -> direct(each(List.of(head), h -> parties.below(h, "nmod:poss")));
       case BY -> named(clauses.by(head).map(List::of).orElse(List.of()));
-      case ADJECTIVE -> direct(parties.adjectives(head));
+      case ADJECTIVE -> direct(each(List.of(head), parties::adjectives));
       case OF -> things(clauses.phrases(head, List.of("of")), frame);
       case OF_DOER -> ofDoer(trigger, frame, toward);
       case BETWEEN -> named(with(head, trigger.light().map(List::of).orElse(List.of()), BETWEEN));
@@ -222,14 +235,25 @@ final class Roles {
   }
 
   private static List<Mention> each(List<Token> tokens, Finder finder) {
-    Set<Mention> found = new LinkedHashSet<>();
-    tokens.forEach(t -> found.addAll(finder.find(t)));
+    List<Mention> found = new ArrayList<>();
+    for (Token token : tokens) {
+      for (Mention m : finder.find(token)) {
+        if (found.stream().noneMatch(f -> f.actor().id().equals(m.actor().id()))) {
+          found.add(m);
+        }
+      }
+    }
     return List.copyOf(found);
   }
 
   private List<Token> phrases(List<Token> nouns, List<String> prepositions) {
     List<Token> found = new ArrayList<>();
-    nouns.forEach(n -> found.addAll(clauses.phrases(n, prepositions)));
+    for (Token noun : nouns) {
+      found.addAll(clauses.phrases(noun, prepositions));
+      sentence.children(noun, "acl").stream()
+          .filter(clauses::passive)
+          .forEach(v -> found.addAll(clauses.phrases(v, prepositions)));
+    }
     return found;
   }
 
@@ -246,9 +270,11 @@ final class Roles {
     if (!his.isEmpty()) {
       return direct(his);
     }
+    boolean alone =
+        with(noun, List.of(), toward).stream().allMatch(w -> parties.of(w).isEmpty());
     boolean possessed = !parties.below(noun, "nmod:poss").isEmpty();
     boolean between = !clauses.phrases(noun, BETWEEN).isEmpty();
-    return possessed || between || trigger.light().isPresent()
+    return alone || possessed || between || trigger.light().isPresent()
         ? Role.EMPTY
         : named(clauses.nounSubject(noun).map(List::of).orElse(List.of()));
   }
@@ -326,9 +352,9 @@ final class Roles {
       List<Token> objects = clauses.undergoers(c);
       found.addAll(objects);
       found.addAll(clauses.phrases(c, CLAUSE_PHRASES));
-      objects.forEach(o -> found.addAll(clauses.phrases(o, CLAUSE_PHRASES)));
+      found.addAll(phrases(objects, CLAUSE_PHRASES));
     }
-    trigger.objects().forEach(o -> found.addAll(clauses.phrases(o, CLAUSE_PHRASES)));
+    found.addAll(phrases(trigger.objects(), CLAUSE_PHRASES));
     return found;
   }
 

@@ -69,7 +69,8 @@ record Clause(Sentence sentence, Token verb) {
   }
 
   boolean hasCase(Token noun, String preposition) {
-    return sentence.children(noun, "case", "mark").stream().anyMatch(c -> c.lower().equals(preposition));
+    return sentence.children(noun, "case", "mark").stream()
+        .anyMatch(c -> c.lower().equals(preposition));
   }
 
   Optional<Token> caseOf(Token noun) {
@@ -87,6 +88,11 @@ record Clause(Sentence sentence, Token verb) {
 
   /** A noun, name or pronoun. */
   static boolean isNominal(Token t) {
-    return t.is(Upos.NOUN) || t.is(Upos.PROPN) || t.is(Upos.PRON) || t.is(Upos.NUM) || t.is(Upos.DET) || t.is(Upos.SYM);
+    return t.is(Upos.NOUN)
+        || t.is(Upos.PROPN)
+        || t.is(Upos.PRON)
+        || t.is(Upos.NUM)
+        || t.is(Upos.DET)
+        || t.is(Upos.SYM);
   }
 }

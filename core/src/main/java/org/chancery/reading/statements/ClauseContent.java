@@ -41,7 +41,7 @@ final class ClauseContent {
   /** "said in a tweet that …": what stands before "that" is the saying clause's. */
   private static void cutBeforeThat(Clause c, WordSet words) {
     Sentence s = c.sentence();
-    for (Token k : s.children(c.verb(), "ccomp")) {
+    for (Token k : s.children(c.verb(), "ccomp", "csubj")) {
       Optional<Token> that =
           s.children(k, "mark").stream().filter(m -> m.lower().equals("that")).findFirst();
       if (that.isPresent() && that.get().index() > c.verb().index()) {
@@ -71,9 +71,13 @@ final class ClauseContent {
     for (Span next : stretches) {
       int at = joined.size() - 1;
       boolean behind = at >= 0 && joined.get(at).start() >= c.verb().span().end();
-      Span between = behind ? new Span(joined.get(at).end(), Math.max(joined.get(at).end(), next.start())) : next;
+      Span between =
+          behind
+              ? new Span(joined.get(at).end(), Math.max(joined.get(at).end(), next.start()))
+              : next;
       List<Token> gap = c.sentence().within(between);
-      boolean small = behind && gap.size() <= SMALL_GAP && gap.stream().noneMatch(t -> t.is(Upos.VERB));
+      boolean small =
+          behind && gap.size() <= SMALL_GAP && gap.stream().noneMatch(t -> t.is(Upos.VERB));
       if (small) {
         joined.set(at, joined.get(at).and(next));
       } else {
@@ -103,7 +107,8 @@ final class ClauseContent {
       top = above.get();
       above = s.head(top);
     }
-    boolean clausal = !s.children(top, "nsubj", "cop", "aux", "aux:pass").isEmpty() || top.is(Upos.VERB);
+    boolean clausal =
+        !s.children(top, "nsubj", "cop", "aux", "aux:pass").isEmpty() || top.is(Upos.VERB);
     if (!clausal || new Clause(s, top).hasMark("to")) {
       return VerbContent.Found.NOTHING;
     }
@@ -114,7 +119,9 @@ final class ClauseContent {
     return new VerbContent.Found("statement.clause", words.stretches());
   }
 
-  /** A verb that takes no object cannot have one: what looks like it belongs to the clause behind. */
+  /**
+   * A verb that takes no object cannot have one: what looks like it belongs to the clause behind.
+   */
   private static void addStrays(Clause c, Token clause, Cue cue, WordSet words) {
     Sentence s = c.sentence();
     boolean noObject = !cue.addressee().contains("object") && !cue.takes(Cue.Frame.OBJECT);
@@ -145,17 +152,24 @@ final class ClauseContent {
     if (k.relates("ccomp")) {
       return !(kid.hasMark("to") && k.xpos().equals("VB")) || cue.takes(Cue.Frame.INFINITIVE);
     }
+    if (k.relates("csubj")) {
+      return c.isPassive();
+    }
     if (k.relates("parataxis")) {
       return !isAttribution(s, k);
     }
     if (k.relates("obj") && k.xpos().startsWith("W") && k.index() > c.verb().index()) {
       return cue.takes(Cue.Frame.CLAUSE);
     }
-    boolean question = cue.sort().equals("ask") && k.relates("advcl") && k.index() > c.verb().index();
+    boolean question =
+        cue.sort().equals("ask") && k.relates("advcl") && k.index() > c.verb().index();
     return question && (kid.hasMark("if") || kid.hasMark("whether"));
   }
 
-  /** "…, the ministry said, …": a saying verb with its own subject, thrown into the sentence that it reports. */
+  /**
+   * "…, the ministry said, …": a saying verb with its own subject, thrown into the sentence that it
+   * reports.
+   */
   private boolean isAttribution(Sentence s, Token k) {
     Clause clause = new Clause(s, k);
     boolean opens = s.children(k).stream().anyMatch(x -> x.relates("ccomp", "xcomp", "obj"));

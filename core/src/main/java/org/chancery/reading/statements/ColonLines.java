@@ -26,7 +26,8 @@ final class ColonLines {
   Optional<Draft> in(Sentence s) {
     Optional<Token> first = s.tokens().stream().filter(t -> t.form().equals(":")).findFirst();
     boolean headline = s.isHeadline() || (s.index() == 0 && s.paragraph() == 0);
-    boolean opens = s.index() == 0 || report.sentences().get(s.index() - 1).paragraph() != s.paragraph();
+    boolean opens =
+        s.index() == 0 || report.sentences().get(s.index() - 1).paragraph() != s.paragraph();
     Optional<Token> colon =
         first.filter(t -> headline ? isName(s, t) : opens && isTranscript(s, t));
     if (colon.isEmpty()) {
@@ -54,7 +55,8 @@ final class ColonLines {
         && n <= 5
         && before.stream().noneMatch(t -> t.form().chars().anyMatch(Character::isLowerCase))
         && before.stream().anyMatch(t -> Character.isLetter(t.form().charAt(0)))
-        && before.stream().allMatch(t -> t.is(Upos.PROPN) || t.is(Upos.NOUN) || t.is(Upos.PUNCT) || t.is(Upos.X));
+        && before.stream()
+            .allMatch(t -> t.is(Upos.PROPN) || t.is(Upos.NOUN) || t.is(Upos.PUNCT) || t.is(Upos.X));
   }
 
   /** The headline can run over what looks like several sentences. */
@@ -74,7 +76,8 @@ final class ColonLines {
     if (n == 0 || n > LONGEST_NAME) {
       return false;
     }
-    boolean verb = s.tokens().subList(0, n).stream().anyMatch(t -> t.is(Upos.VERB) || t.is(Upos.AUX));
+    boolean verb =
+        s.tokens().subList(0, n).stream().anyMatch(t -> t.is(Upos.VERB) || t.is(Upos.AUX));
     boolean named =
         s.tokens().subList(0, n).stream()
             .anyMatch(

@@ -5,8 +5,8 @@ import java.util.List;
 import org.chancery.model.Span;
 
 /**
- * Brings what the grammar found and the quotation marks together: content never ends inside a quotation, and a content
- * that is one quotation loses its marks.
+ * Brings what the grammar found and the quotation marks together: content never ends inside a
+ * quotation, and a content that is one quotation loses its marks.
  */
 final class ContentSettler {
   private static final String ENDS = " \t\u00a0,;:–—-";
@@ -48,7 +48,10 @@ final class ContentSettler {
     settled.add(bare(all));
   }
 
-  /** Without marks of quotation where one quotation is all of it, and without commas and dashes at its ends. */
+  /**
+   * Without marks of quotation where one quotation is all of it, and without commas and dashes at
+   * its ends.
+   */
   Span bare(Span span) {
     Span trimmed = trimmed(span);
     for (Quotation q : quotations) {
@@ -65,7 +68,8 @@ final class ContentSettler {
     while (a < b && (ENDS.indexOf(text.charAt(a)) >= 0 || Character.isWhitespace(text.charAt(a)))) {
       a++;
     }
-    while (b > a && (ENDS.indexOf(text.charAt(b - 1)) >= 0 || Character.isWhitespace(text.charAt(b - 1)))) {
+    while (b > a
+        && (ENDS.indexOf(text.charAt(b - 1)) >= 0 || Character.isWhitespace(text.charAt(b - 1)))) {
       b--;
     }
     return withoutLoneBracket(a, b);

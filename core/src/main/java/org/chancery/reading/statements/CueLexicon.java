@@ -126,7 +126,8 @@ final class CueLexicon {
 
   /** A phrase that this word begins: "according to". */
   Optional<Cue> phrase(Sentence sentence, Token token) {
-    for (Cue cue : byPos.getOrDefault(Cue.Pos.PHRASE, Map.of()).getOrDefault(token.lower(), List.of())) {
+    for (Cue cue :
+        byPos.getOrDefault(Cue.Pos.PHRASE, Map.of()).getOrDefault(token.lower(), List.of())) {
       String[] words = cue.lemma().split(" ", -1);
       boolean all = token.index() + words.length <= sentence.size();
       for (int i = 0; all && i < words.length; i++) {

@@ -33,7 +33,8 @@ final class Dating {
     Optional<Timing> after = Optional.empty();
     for (Timing t : dated) {
       Span words = t.words().get().span();
-      Optional<Token> head = s.span().contains(words) && !draft.touches(words) ? s.headOf(words) : Optional.empty();
+      Optional<Token> head =
+          s.span().contains(words) && !draft.touches(words) ? s.headOf(words) : Optional.empty();
       if (head.isEmpty()) {
         continue;
       }
@@ -51,17 +52,22 @@ final class Dating {
   /** Between the cue and the content behind it, with no verb on the way. */
   private static boolean isBehindCue(Draft draft, Span words) {
     int from = draft.cue().get().end();
-    int to = draft.content().stream().mapToInt(Span::start).filter(x -> x >= from).min().orElse(from);
+    int to =
+        draft.content().stream().mapToInt(Span::start).filter(x -> x >= from).min().orElse(from);
     Span between = new Span(from, to);
     return between.contains(words)
-        && draft.sentence().within(between).stream().noneMatch(t -> t.is(Upos.VERB) || t.is(Upos.AUX));
+        && draft.sentence().within(between).stream()
+            .noneMatch(t -> t.is(Upos.VERB) || t.is(Upos.AUX));
   }
 
   /** "After landing in Oslo on Tuesday, she said …": the same day, of the same person. */
   private static boolean isJustBefore(Sentence s, Token verb, Token cue) {
     Clause clause = new Clause(s, verb);
     boolean leads = verb.head() == cue.index() && verb.index() < cue.index();
-    return leads && verb.xpos().equals("VBG") && clause.hasMark("after") && clause.ownSubject().isEmpty();
+    return leads
+        && verb.xpos().equals("VBG")
+        && clause.hasMark("after")
+        && clause.ownSubject().isEmpty();
   }
 
   private static Token verbAbove(Sentence s, Token from, Token cue) {
@@ -73,7 +79,8 @@ final class Dating {
   }
 
   private static boolean isClause(Token t) {
-    return t.is(Upos.VERB) || t.relates("acl", "advcl", "ccomp", "parataxis", "csubj", "nsubj", "appos");
+    return t.is(Upos.VERB)
+        || t.relates("acl", "advcl", "ccomp", "parataxis", "csubj", "nsubj", "appos");
   }
 
   private Timing assumed() {

@@ -30,7 +30,8 @@ record Draft(
 
   /** Those who take part: who speaks (or why nobody does), to whom, through whom. */
   record Saying(Optional<Token> speaker, String because, List<Token> addressees, List<Token> via) {
-    static final Saying BY_NOBODY = new Saying(Optional.empty(), "no subject by the cue", List.of(), List.of());
+    static final Saying BY_NOBODY =
+        new Saying(Optional.empty(), "no subject by the cue", List.of(), List.of());
 
     Saying {
       addressees = List.copyOf(addressees);

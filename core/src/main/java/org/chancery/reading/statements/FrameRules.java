@@ -40,6 +40,9 @@ final class FrameRules {
   /** How often it is right, 0 to 1. */
   double confidence(String id) {
     return Optional.ofNullable(confidence.get(id))
-        .orElseThrow(() -> new IllegalArgumentException("id: expected one of " + confidence.keySet() + ", found " + id));
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "id: expected one of " + confidence.keySet() + ", found " + id));
   }
 }

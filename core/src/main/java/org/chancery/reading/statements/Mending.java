@@ -9,8 +9,8 @@ import org.chancery.language.Upos;
 import org.chancery.model.Span;
 
 /**
- * Mends what a wrong tree does to a statement: a speaker drawn into the content, scraps of the saying clause taken for
- * content. Quotation marks and word order decide.
+ * Mends what a wrong tree does to a statement: a speaker drawn into the content, scraps of the
+ * saying clause taken for content. Quotation marks and word order decide.
  */
 final class Mending {
   private static final int LONGEST_ZONE = 40;
@@ -26,7 +26,9 @@ final class Mending {
   }
 
   Draft mend(Draft draft) {
-    if (draft.at().isEmpty() || draft.cue().isEmpty() || !draft.at().get().xpos().startsWith("VB")) {
+    if (draft.at().isEmpty()
+        || draft.cue().isEmpty()
+        || !draft.at().get().xpos().startsWith("VB")) {
       return draft;
     }
     boolean speech = draft.takes(Cue.Frame.QUOTE);
@@ -34,7 +36,9 @@ final class Mending {
     if (before.isPresent()) {
       return afterQuotation(draft, before.get());
     }
-    return draft.takes(Cue.Frame.CLAUSE) ? withoutScraps(withSpeaker(withoutFinished(draft))) : draft;
+    return draft.takes(Cue.Frame.CLAUSE)
+        ? withoutScraps(withSpeaker(withoutFinished(draft)))
+        : draft;
   }
 
   /** A quotation that ended in a full stop before this saying clause is not its content. */
@@ -42,7 +46,8 @@ final class Mending {
     int cue = draft.cue().get().start();
     List<Span> kept = new ArrayList<>(draft.content());
     for (Quotation q : quotations) {
-      boolean finished = q.outer().end() <= cue && text.charAt(q.words().end() - 1) == '.' && q.closed();
+      boolean finished =
+          q.outer().end() <= cue && text.charAt(q.words().end() - 1) == '.' && q.closed();
       if (finished) {
         kept.removeIf(q.outer()::contains);
       }
@@ -63,8 +68,11 @@ final class Mending {
       return Optional.empty();
     }
     int gap = Quotation.wordCount(text, new Span(last.outer().end(), cue));
-    boolean fits = gap <= LONGEST_ZONE && endsOpen(last) && (last.wordCount(text) > 5 || startsSpeech(last));
-    return fits && nominalOnly(draft, last.outer().end(), cue) ? Optional.of(last) : Optional.empty();
+    boolean fits =
+        gap <= LONGEST_ZONE && endsOpen(last) && (last.wordCount(text) > 5 || startsSpeech(last));
+    return fits && nominalOnly(draft, last.outer().end(), cue)
+        ? Optional.of(last)
+        : Optional.empty();
   }
 
   /** Ends in a comma, a question or a dash, inside the marks or just after. */
@@ -82,13 +90,19 @@ final class Mending {
     return i < 0 || ".,:;?!\n—–”\"".indexOf(text.charAt(i)) >= 0;
   }
 
-  /** Between the quotation and the cue stand a name, its asides and adverbs, but no other main verb. */
+  /**
+   * Between the quotation and the cue stand a name, its asides and adverbs, but no other main verb.
+   */
   private boolean nominalOnly(Draft draft, int from, int to) {
     Sentence s = draft.sentence();
     int cue = draft.at().get().index();
     return s.within(new Span(Math.min(from, to), to)).stream()
         .filter(t -> t.is(Upos.VERB) && t.index() != cue)
-        .allMatch(t -> t.relates("acl", "advcl", "conj", "xcomp") || t.head() == cue || governs(s, t, cue));
+        .allMatch(
+            t ->
+                t.relates("acl", "advcl", "conj", "xcomp")
+                    || t.head() == cue
+                    || governs(s, t, cue));
   }
 
   /** "went on to say", "was quick to add". */
@@ -114,10 +128,17 @@ final class Mending {
       kept.add(q.outer());
     }
     kept.sort(null);
-    Draft cut = draft.with(kept).by(draft.rule().equals(QUOTED) ? QUOTED : "statement.quotation-first");
+    Draft cut =
+        draft.with(kept).by(draft.rule().equals(QUOTED) ? QUOTED : "statement.quotation-first");
     boolean inZone =
-        draft.saying().speaker().filter(t -> t.span().start() >= zoneStart && t.span().end() <= zoneEnd).isPresent();
-    return inZone || cut.rule().equals(QUOTED) ? cut : nearSpeaker(cut, zoneStart, zoneEnd).map(t -> cut.saidBy(Optional.of(t), "")).orElse(cut);
+        draft
+            .saying()
+            .speaker()
+            .filter(t -> t.span().start() >= zoneStart && t.span().end() <= zoneEnd)
+            .isPresent();
+    return inZone || cut.rule().equals(QUOTED)
+        ? cut
+        : nearSpeaker(cut, zoneStart, zoneEnd).map(t -> cut.saidBy(Optional.of(t), "")).orElse(cut);
   }
 
   /** Where the saying clause ends: at the next quotation or the sentence's end. */
@@ -192,20 +213,26 @@ final class Mending {
   }
 
   private static boolean touchesWords(Sentence s, Span a, Span b) {
-    Span between = a.end() <= b.start() ? new Span(a.end(), b.start()) : new Span(Math.min(b.end(), a.start()), a.start());
-    return s.within(between).stream().allMatch(t -> t.is(Upos.PUNCT) || t.is(Upos.ADV) || t.is(Upos.AUX));
+    Span between =
+        a.end() <= b.start()
+            ? new Span(a.end(), b.start())
+            : new Span(Math.min(b.end(), a.start()), a.start());
+    return s.within(between).stream()
+        .allMatch(t -> t.is(Upos.PUNCT) || t.is(Upos.ADV) || t.is(Upos.AUX));
   }
 
   /**
-   * Behind a trailing saying clause only what follows its comma at once goes on with the content; and a preposition's
-   * words before it belong to it if a clause follows: "Before the talks, she said …".
+   * Behind a trailing saying clause only what follows its comma at once goes on with the content;
+   * and a preposition's words before it belong to it if a clause follows: "Before the talks, she
+   * said …".
    */
   private Draft withoutScraps(Draft whole) {
     Draft draft = whole.with(whole.content().stream().map(c -> fromQuotation(whole, c)).toList());
     Sentence s = draft.sentence();
     Span cue = draft.cue().get();
     boolean leads = draft.content().stream().anyMatch(c -> c.end() <= cue.start());
-    boolean trails = draft.content().stream().anyMatch(c -> c.start() >= cue.end() && hasVerb(s, c));
+    boolean trails =
+        draft.content().stream().anyMatch(c -> c.start() >= cue.end() && hasVerb(s, c));
     if (!leads || draft.content().size() < 2) {
       return draft;
     }
@@ -213,8 +240,12 @@ final class Mending {
     for (Span c : draft.content()) {
       boolean before = c.end() <= cue.start();
       boolean adjunct = trails && isOfSpeaker(draft, c);
-      boolean goesOn = hasVerb(s, c) && (goesOnAt(cue.end(), c.start()) || s.within(c).get(0).lower().equals("that"));
-      if (before ? !adjunct : goesOn || s.within(c).size() > SCRAP && goesOnAt(cue.end(), c.start())) {
+      boolean goesOn =
+          hasVerb(s, c)
+              && (goesOnAt(cue.end(), c.start()) || s.within(c).get(0).lower().equals("that"));
+      if (before
+          ? !adjunct
+          : goesOn || s.within(c).size() > SCRAP && goesOnAt(cue.end(), c.start())) {
         kept.add(c);
       }
     }
@@ -231,9 +262,7 @@ final class Mending {
     boolean opening = words.get(0).is(Upos.ADP) || words.get(0).is(Upos.SCONJ);
     boolean behind = draft.saying().speaker().filter(t -> t.span().end() <= c.start()).isPresent();
     boolean beside =
-        draft.saying().speaker()
-            .filter(t -> Math.abs(t.span().start() - c.end()) <= 1)
-            .isPresent();
+        draft.saying().speaker().filter(t -> Math.abs(t.span().start() - c.end()) <= 1).isPresent();
     return behind || (!hasVerb(s, c) && (opening || beside));
   }
 
@@ -244,7 +273,10 @@ final class Mending {
     }
     for (Quotation q : quotations) {
       Span before = new Span(c.start(), Math.max(c.start(), q.outer().start()));
-      boolean led = c.contains(q.outer().start()) && !before.isEmpty() && before.in(text).strip().endsWith(":");
+      boolean led =
+          c.contains(q.outer().start())
+              && !before.isEmpty()
+              && before.in(text).strip().endsWith(":");
       if (led && !hasVerb(draft.sentence(), before)) {
         return new Span(q.outer().start(), Math.max(c.end(), q.outer().end()));
       }

@@ -41,7 +41,10 @@ final class Nesting {
   }
 
   private Optional<Draft> carried(Draft outer, List<Draft> drafts) {
-    boolean carries = outer.isSort("report") || outer.rule().equals("statement.according-to") || outer.isSort("say");
+    boolean carries =
+        outer.isSort("report")
+            || outer.rule().equals("statement.according-to")
+            || outer.isSort("say");
     if (!carries || outer.at().isEmpty() || outer.saying().speaker().isEmpty()) {
       return Optional.empty();
     }
@@ -63,7 +66,8 @@ final class Nesting {
   }
 
   private static boolean isParenthetical(Draft d) {
-    return d.rule().equals("statement.according-to") || d.content().stream().allMatch(c -> c.start() < d.cue().get().start());
+    return d.rule().equals("statement.according-to")
+        || d.content().stream().allMatch(c -> c.start() < d.cue().get().start());
   }
 
   /** The smallest statement whose content holds this one's cue. */
@@ -88,7 +92,8 @@ final class Nesting {
   }
 
   boolean isInQuotation(Draft d) {
-    return d.cue().isPresent() && quotations.stream().anyMatch(q -> q.outer().overlaps(d.cue().get()));
+    return d.cue().isPresent()
+        && quotations.stream().anyMatch(q -> q.outer().overlaps(d.cue().get()));
   }
 
   /** An inner statement is kept if a known party makes it in plain words. */
@@ -98,10 +103,7 @@ final class Nesting {
     }
     Token speaker = inner.saying().speaker().get();
     Clause clause = new Clause(inner.sentence(), inner.at().get());
-    boolean hedged =
-        clause.isNegated()
-            || cues.isUnreal(clause)
-            || clause.hasMark("if");
+    boolean hedged = clause.isNegated() || cues.isUnreal(clause) || clause.hasMark("if");
     boolean plain =
         inner.rule().equals("statement.clause")
             || inner.rule().equals("statement.infinitive")

@@ -43,8 +43,11 @@ final class Occasions {
   /** Nouns between the cue and the content behind it, whatever they hang on. */
   private static List<Token> behindCue(Draft draft) {
     int from = draft.cue().get().end();
-    int to = draft.content().stream().mapToInt(Span::start).filter(x -> x >= from).min().orElse(from);
-    return draft.sentence().within(new Span(from, to)).stream().filter(t -> t.is(Upos.NOUN)).toList();
+    int to =
+        draft.content().stream().mapToInt(Span::start).filter(x -> x >= from).min().orElse(from);
+    return draft.sentence().within(new Span(from, to)).stream()
+        .filter(t -> t.is(Upos.NOUN))
+        .toList();
   }
 
   boolean isOccasion(Sentence s, Token noun) {
@@ -52,11 +55,14 @@ final class Occasions {
     return s.children(noun, "case").stream().anyMatch(c -> fit.contains(c.lower()));
   }
 
-  /** The phrase and the "in Moscow" or "with the channel" that follows it, whatever they hang on. */
+  /**
+   * The phrase and the "in Moscow" or "with the channel" that follows it, whatever they hang on.
+   */
   private static Span span(Draft draft, Token noun) {
     Sentence s = draft.sentence();
     WordSet words = new WordSet(s).add(noun);
     s.children(noun, "acl:relcl", "appos", "parataxis").forEach(words::remove);
+    s.children(noun, "nmod").stream().filter(t -> t.entity().equals("time")).forEach(words::remove);
     for (Token t : s.children(draft.at().get(), "obl")) {
       Optional<Token> first = s.children(t, "case").stream().findFirst();
       boolean follows =
@@ -67,6 +73,9 @@ final class Occasions {
         words.add(t);
       }
     }
-    return words.stretches().stream().filter(x -> x.contains(noun.span())).findFirst().orElse(noun.span());
+    return words.stretches().stream()
+        .filter(x -> x.contains(noun.span()))
+        .findFirst()
+        .orElse(noun.span());
   }
 }

@@ -8,7 +8,10 @@ import org.chancery.language.Token;
 import org.chancery.language.Upos;
 import org.chancery.model.Span;
 
-/** Statements that hang on a noun or a phrase: "his claim that", "repeated a demand for", "according to". */
+/**
+ * Statements that hang on a noun or a phrase: "his claim that", "repeated a demand for", "according
+ * to".
+ */
 final class OtherCues {
   private static final String[] PHRASES = {
     "nmod", "obl", "obj", "appos", "amod", "nsubj", "advmod", "xcomp", "compound"
@@ -26,7 +29,9 @@ final class OtherCues {
       if (t.is(Upos.NOUN)) {
         cues.noun(sentence, t).flatMap(cue -> noun(sentence, t, cue)).ifPresent(found::add);
       } else {
-        cues.phrase(sentence, t).flatMap(cue -> accordingTo(sentence, t, cue)).ifPresent(found::add);
+        cues.phrase(sentence, t)
+            .flatMap(cue -> accordingTo(sentence, t, cue))
+            .ifPresent(found::add);
       }
     }
     return found;
@@ -69,7 +74,9 @@ final class OtherCues {
     }
     for (Token k : candidates) {
       Optional<Token> mark =
-          s.children(k, "case", "mark").stream().filter(m -> cue.prepositions().contains(m.lower())).findFirst();
+          s.children(k, "case", "mark").stream()
+              .filter(m -> cue.prepositions().contains(m.lower()))
+              .findFirst();
       if (mark.isPresent() && k.index() > noun.index()) {
         words.add(k).remove(mark.get());
         for (Token next : s.children(noun, "acl")) {
@@ -84,7 +91,9 @@ final class OtherCues {
     return false;
   }
 
-  /** Whose claim it is: "Norway's", "by Norway", or the subject of the verb that carries the noun. */
+  /**
+   * Whose claim it is: "Norway's", "by Norway", or the subject of the verb that carries the noun.
+   */
   private Optional<Token> holder(Sentence s, Token noun) {
     Optional<Token> owner = s.child(noun, "nmod:poss");
     if (owner.isPresent()) {
@@ -103,7 +112,8 @@ final class OtherCues {
   }
 
   private Optional<Draft> accordingTo(Sentence s, Token first, Cue cue) {
-    Optional<Token> noun = s.head(first).filter(n -> n.index() > first.index() && Clause.isNominal(n));
+    Optional<Token> noun =
+        s.head(first).filter(n -> n.index() > first.index() && Clause.isNominal(n));
     if (noun.isEmpty() || cues.isNobody(noun.get()) || s.head(noun.get()).isEmpty()) {
       return Optional.empty();
     }
@@ -116,13 +126,17 @@ final class OtherCues {
             .saidBy(noun, "nobody is named after \"according to\""));
   }
 
-  /** At either end of a sentence, or behind a comma, it speaks of all of it; else of the clause it hangs on. */
+  /**
+   * At either end of a sentence, or behind a comma, it speaks of all of it; else of the clause it
+   * hangs on.
+   */
   private static Token climb(Sentence s, Token from, Token noun) {
     Token top = from;
     int first = s.subtree(noun).get(0).index();
     boolean leads = first <= 1;
     boolean parted = first > 0 && s.token(first - 1).is(Upos.PUNCT);
-    while (s.head(top).isPresent() && (leads || top.relates(PHRASES) || (parted && !isOwnSentence(s, top)))) {
+    while (s.head(top).isPresent()
+        && (leads || top.relates(PHRASES) || (parted && !isOwnSentence(s, top)))) {
       top = s.head(top).get();
     }
     return top;

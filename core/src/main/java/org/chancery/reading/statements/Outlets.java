@@ -7,7 +7,10 @@ import org.chancery.lexicon.Lexicon;
 import org.chancery.lexicon.Table;
 import org.chancery.model.Mention;
 
-/** Knows newspapers, agencies and channels: by their sector, else by the words of {@code statements/outlets.tsv}. */
+/**
+ * Knows newspapers, agencies and channels: by their sector, else by the words of {@code
+ * statements/outlets.tsv}.
+ */
 final class Outlets {
   private static final String MEDIA = "MED";
 
@@ -23,7 +26,9 @@ final class Outlets {
   boolean isOutlet(Mention mention) {
     String name = mention.actor().name();
     String bare = name.startsWith("the ") || name.startsWith("The ") ? name.substring(4) : name;
-    return mention.actor().code().sectors().contains(MEDIA) || names.contains(bare) || endsInWord(bare);
+    return mention.actor().code().sectors().contains(MEDIA)
+        || names.contains(bare)
+        || endsInWord(bare);
   }
 
   private boolean endsInWord(String name) {

@@ -8,8 +8,8 @@ import org.chancery.language.Upos;
 import org.chancery.model.Span;
 
 /**
- * A saying clause between commas or at the end of its sentence, known by its words alone: "The treaty, the ministry
- * added, was never ratified." What stands around it is the content.
+ * A saying clause between commas or at the end of its sentence, known by its words alone: "The
+ * treaty, the ministry added, was never ratified." What stands around it is the content.
  *
  * @param speaker the word before the verb
  */
@@ -65,7 +65,10 @@ record Parenthetical(Token speaker, List<Span> content) {
       Token t = s.token(i);
       boolean joins = t.is(Upos.CCONJ) && s.token(i - 1).form().equals(",");
       boolean clause =
-          joins && s.head(t).filter(h -> h.relates("conj") && !s.children(h, "nsubj").isEmpty()).isPresent();
+          joins
+              && s.head(t)
+                  .filter(h -> h.relates("conj") && !s.children(h, "nsubj").isEmpty())
+                  .isPresent();
       if (clause || t.form().equals(";")) {
         return i + 1;
       }
@@ -73,7 +76,10 @@ record Parenthetical(Token speaker, List<Span> content) {
     return 0;
   }
 
-  /** The comma or full stop behind the verb; only a place, a day, an occasion or whom it is told stand between. */
+  /**
+   * The comma or full stop behind the verb; only a place, a day, an occasion or whom it is told
+   * stand between.
+   */
   private static int right(Sentence s, Token verb, Cue cue, CueLexicon cues) {
     for (int i = verb.index() + 1; i < Math.min(s.size(), verb.index() + FARTHEST); i++) {
       Token t = s.token(i);
@@ -81,7 +87,11 @@ record Parenthetical(Token speaker, List<Span> content) {
         return i;
       }
       boolean first = i == verb.index() + 1;
-      boolean opens = t.is(Upos.ADV) || isSetting(t, cues) || t.entity().equals("time") || cue.addressee().contains("object");
+      boolean opens =
+          t.is(Upos.ADV)
+              || isSetting(t, cues)
+              || t.entity().equals("time")
+              || cue.addressee().contains("object");
       boolean topic = t.is(Upos.ADP) && cue.prepositions().contains(t.lower());
       boolean light = isLight(t) && !cues.isTopic(t);
       if (topic || (first && !opens) || !light) {
@@ -95,7 +105,9 @@ record Parenthetical(Token speaker, List<Span> content) {
     return t.is(Upos.ADP) && !cues.isTopic(t);
   }
 
-  /** "When he arrived, the minister told reporters": the clause in front is the saying verb's own. */
+  /**
+   * "When he arrived, the minister told reporters": the clause in front is the saying verb's own.
+   */
   private static boolean hasOwnLead(Sentence s, Token verb, int left) {
     return s.children(verb, "advcl").stream().anyMatch(k -> k.index() < left)
         && s.children(verb, "ccomp", "parataxis").isEmpty()
@@ -112,14 +124,17 @@ record Parenthetical(Token speaker, List<Span> content) {
   }
 
   private static Optional<Token> speaker(Sentence s, int left, Token verb) {
-    Optional<Token> subject = new Clause(s, verb).ownSubject().filter(t -> t.index() > left && t.index() < verb.index());
+    Optional<Token> subject =
+        new Clause(s, verb).ownSubject().filter(t -> t.index() > left && t.index() < verb.index());
     if (subject.isPresent()) {
       return subject;
     }
     for (int i = verb.index() - 1; i > left; i--) {
       Token t = s.token(i);
       if (t.is(Upos.NOUN) || t.is(Upos.PROPN) || t.is(Upos.PRON)) {
-        return s.headOf(s.token(left + 1).span().and(t.span())).filter(Clause::isNominal).or(() -> Optional.of(t));
+        return s.headOf(s.token(left + 1).span().and(t.span()))
+            .filter(Clause::isNominal)
+            .or(() -> Optional.of(t));
       }
     }
     return Optional.empty();
@@ -128,7 +143,8 @@ record Parenthetical(Token speaker, List<Span> content) {
   /** Something with a verb must be said; at least three words before or a verb after. */
   private static boolean hasClause(Sentence s, int left, int right) {
     boolean quoteBefore = "”\"'’".indexOf(s.token(left - 1).form().charAt(0)) >= 0;
-    boolean quoteAfter = right + 1 < s.size() && "“\"‘'`".indexOf(s.token(right + 1).form().charAt(0)) >= 0;
+    boolean quoteAfter =
+        right + 1 < s.size() && "“\"‘'`".indexOf(s.token(right + 1).form().charAt(0)) >= 0;
     boolean verb =
         s.tokens().stream()
             .filter(t -> t.index() < left || t.index() > right)

@@ -15,7 +15,10 @@ import org.chancery.model.Mention;
 import org.chancery.model.Report;
 import org.chancery.model.Span;
 
-/** From the word that the grammar gives to the mention that it heads; where there is none, one is made. */
+/**
+ * From the word that the grammar gives to the mention that it heads; where there is none, one is
+ * made.
+ */
 final class Parties {
   private final Report report;
   private final Map<Integer, List<Mention>> byHead = new TreeMap<>();
@@ -46,7 +49,9 @@ final class Parties {
 
   /** The mention, or a new one over the whole phrase. */
   Mention of(Sentence sentence, Token word) {
-    return known(sentence, word).or(() -> relative(sentence, word)).orElseGet(() -> unresolved(sentence, word));
+    return known(sentence, word)
+        .or(() -> relative(sentence, word))
+        .orElseGet(() -> unresolved(sentence, word));
   }
 
   /** "who" and "which" stand for the noun before their clause. */
@@ -57,7 +62,8 @@ final class Parties {
     Optional<Mention> before = word.lower().equals("who") ? endingBefore(word) : Optional.empty();
     if (before.isPresent()) {
       Actor actor = before.get().actor();
-      return Optional.of(new Mention(report.passage(word.span()), word.span(), actor, Mention.How.PRONOUN));
+      return Optional.of(
+          new Mention(report.passage(word.span()), word.span(), actor, Mention.How.PRONOUN));
     }
     Optional<Token> at = sentence.head(word);
     while (at.isPresent() && !at.get().relates("acl:relcl")) {
@@ -65,13 +71,16 @@ final class Parties {
     }
     return at.flatMap(sentence::head)
         .map(noun -> of(sentence, noun).actor())
-        .map(actor -> new Mention(report.passage(word.span()), word.span(), actor, Mention.How.PRONOUN));
+        .map(
+            actor ->
+                new Mention(report.passage(word.span()), word.span(), actor, Mention.How.PRONOUN));
   }
 
   /** The mention that stands right before the word, or before the comma before it. */
   private Optional<Mention> endingBefore(Token word) {
     int end = word.span().start();
-    while (end > 0 && (report.text().charAt(end - 1) == ' ' || report.text().charAt(end - 1) == ',')) {
+    while (end > 0
+        && (report.text().charAt(end - 1) == ' ' || report.text().charAt(end - 1) == ',')) {
       end--;
     }
     int last = end;
@@ -87,9 +96,12 @@ final class Parties {
             "unresolved:" + words,
             words,
             type(word),
-            pronoun ? "a pronoun whose antecedent was not found" : "the report gives no name for these words");
+            pronoun
+                ? "a pronoun whose antecedent was not found"
+                : "the report gives no name for these words");
     Mention.How how = pronoun ? Mention.How.PRONOUN : Mention.How.DESCRIPTION;
-    return new Mention(report.passage(span), word.span(), actor, word.is(Upos.PROPN) ? Mention.How.NAME : how);
+    return new Mention(
+        report.passage(span), word.span(), actor, word.is(Upos.PROPN) ? Mention.How.NAME : how);
   }
 
   /** The noun phrase without clauses and asides: "a spokesman for the ministry". */
@@ -97,8 +109,11 @@ final class Parties {
     WordSet words = new WordSet(sentence).add(word);
     for (Token t : sentence.subtree(word)) {
       boolean own = t.head() == word.index();
-      boolean aside = t.relates("acl", "parataxis", "ccomp", "advcl") || (t.relates("appos") && isApart(sentence, t));
-      if (t.index() != word.index() && (aside || (own && t.relates("case", "cc:preconj", "mark", "discourse")))) {
+      boolean aside =
+          t.relates("acl", "parataxis", "ccomp", "advcl")
+              || (t.relates("appos") && isApart(sentence, t));
+      if (t.index() != word.index()
+          && (aside || (own && t.relates("case", "cc:preconj", "mark", "discourse")))) {
         words.remove(t);
       }
     }
@@ -111,15 +126,18 @@ final class Parties {
   /** Set off by a comma or a bracket: "Lindqvist, the minister"; not "Minister Lindqvist". */
   private static boolean isApart(Sentence sentence, Token aside) {
     int first = sentence.subtree(aside).get(0).index();
-    return sentence.token(first).is(Upos.PUNCT) || (first > 0 && sentence.token(first - 1).is(Upos.PUNCT));
+    return sentence.token(first).is(Upos.PUNCT)
+        || (first > 0 && sentence.token(first - 1).is(Upos.PUNCT));
   }
 
   private static ActorType type(Token word) {
-    boolean many = word.xpos().equals("NNS") || word.xpos().equals("NNPS") || word.hasLemma("they", "we");
+    boolean many =
+        word.xpos().equals("NNS") || word.xpos().equals("NNPS") || word.hasLemma("they", "we");
     if (many) {
       return ActorType.GROUP;
     }
-    boolean person = word.entity().equals("person") || word.name().endsWith("PER") || word.is(Upos.PRON);
+    boolean person =
+        word.entity().equals("person") || word.name().endsWith("PER") || word.is(Upos.PRON);
     return person ? ActorType.PERSON : ActorType.ORGANIZATION;
   }
 

@@ -41,7 +41,8 @@ final class PhraseContent {
   VerbContent.Found complement(Clause c, Cue cue) {
     Sentence s = c.sentence();
     Optional<Token> object = object(c);
-    boolean relative = s.children(c.verb(), "obj", "nsubj:pass").stream().anyMatch(o -> o.xpos().startsWith("W"));
+    boolean relative =
+        s.children(c.verb(), "obj", "nsubj:pass").stream().anyMatch(o -> o.xpos().startsWith("W"));
     if (object.isEmpty() && !relative) {
       return VerbContent.Found.NOTHING;
     }
@@ -59,7 +60,10 @@ final class PhraseContent {
     return new VerbContent.Found("statement.complement", words.stretches());
   }
 
-  /** An object that the verb gives a reason for: "attacked her for the delay", not "attacked the base". */
+  /**
+   * An object that the verb gives a reason for: "attacked her for the delay", not "attacked the
+   * base".
+   */
   VerbContent.Found reason(Clause c, Cue cue) {
     boolean reasoned =
         c.sentence().children(c.verb(), "obl", "advcl", "xcomp", "ccomp").stream()
@@ -95,7 +99,10 @@ final class PhraseContent {
   private List<Span> behindCase(Clause c, Token k, String p) {
     Sentence s = c.sentence();
     WordSet words = new WordSet(s).add(k);
-    s.children(k, "case", "mark").stream().filter(m -> m.lower().equals(p)).findFirst().ifPresent(words::remove);
+    s.children(k, "case", "mark").stream()
+        .filter(m -> m.lower().equals(p))
+        .findFirst()
+        .ifPresent(words::remove);
     for (Token stray : s.children(c.verb(), "obl", "obj")) {
       if (stray.index() > s.subtree(k).get(0).index() && stray.index() < k.index()) {
         words.add(stray);
@@ -117,7 +124,10 @@ final class PhraseContent {
         object.isPresent()
             && cues.isCarrier(c.sentence(), c.verb())
             && cues.noun(c.sentence(), object.get()).isPresent();
-    boolean idle = carried || c.verb().xpos().equals("VB") || (c.isNegated() && cue.polarity() == Polarity.SAID);
+    boolean idle =
+        carried
+            || c.verb().xpos().equals("VB")
+            || (c.isNegated() && cue.polarity() == Polarity.SAID);
     if (idle || object.isEmpty() || (!cue.takes(Cue.Frame.OBJECT) && !isMatter(object.get()))) {
       return VerbContent.Found.NOTHING;
     }
@@ -161,8 +171,10 @@ final class PhraseContent {
   static void trimTail(Sentence s, Token top, WordSet words) {
     for (Token t : s.children(top, "acl", "appos", "parataxis")) {
       Token first = s.subtree(t).get(0);
-      Token before = first.is(Upos.PUNCT) || first.index() == 0 ? first : s.token(first.index() - 1);
-      boolean apart = before.is(Upos.PUNCT) && (before.form().equals(",") || before.form().startsWith("-"));
+      Token before =
+          first.is(Upos.PUNCT) || first.index() == 0 ? first : s.token(first.index() - 1);
+      boolean apart =
+          before.is(Upos.PUNCT) && (before.form().equals(",") || before.form().startsWith("-"));
       if (apart && t.index() > top.index()) {
         words.removeFrom(first.index());
       }

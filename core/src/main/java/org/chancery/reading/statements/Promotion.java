@@ -8,8 +8,8 @@ import org.chancery.language.Token;
 import org.chancery.model.Span;
 
 /**
- * Lifts a second saying word out of the first one's content: in "said the road was closed, adding that …" and "said it
- * was closed but noted that …" both belong to one speaker.
+ * Lifts a second saying word out of the first one's content: in "said the road was closed, adding
+ * that …" and "said it was closed but noted that …" both belong to one speaker.
  */
 final class Promotion {
   private Promotion() {}
@@ -24,7 +24,8 @@ final class Promotion {
         if (cut.isPresent()) {
           result.set(i, outer.with(before(outer, cut.get().span().start())));
           boolean own = new Clause(inner.sentence(), inner.at().get()).ownSubject().isPresent();
-          result.set(j, own ? inner : inner.saidBy(outer.saying().speaker(), outer.saying().because()));
+          result.set(
+              j, own ? inner : inner.saidBy(outer.saying().speaker(), outer.saying().because()));
         }
       }
     }
@@ -52,21 +53,29 @@ final class Promotion {
       return Optional.empty();
     }
     Token first = s.subtree(verb).get(0);
-    boolean comma = first.form().equals(",") || (first.index() > 0 && s.token(first.index() - 1).form().equals(","));
-    boolean participle = verb.xpos().equals("VBG") && verb.relates("advcl") && comma && inner.isSort("say");
+    boolean comma =
+        first.form().equals(",")
+            || (first.index() > 0 && s.token(first.index() - 1).form().equals(","));
+    boolean participle =
+        verb.xpos().equals("VBG") && verb.relates("advcl") && comma && inner.isSort("say");
     boolean joined = verb.relates("conj") && isMain(s, outer.at().get(), verb);
     return (participle && own.isEmpty()) || (joined && (own.isEmpty() || comma))
         ? Optional.of(first)
         : Optional.empty();
   }
 
-  /** Joined to the top of the content, but in the outer verb's tense, not in the content's; or with its own "that". */
+  /**
+   * Joined to the top of the content, but in the outer verb's tense, not in the content's; or with
+   * its own "that".
+   */
   private static boolean isMain(Sentence s, Token outer, Token verb) {
-    Optional<Token> above = s.head(verb).filter(a -> a.relates("ccomp") && a.head() == outer.index());
+    Optional<Token> above =
+        s.head(verb).filter(a -> a.relates("ccomp") && a.head() == outer.index());
     if (above.isEmpty()) {
       return false;
     }
-    boolean that = s.children(verb, "ccomp").stream().anyMatch(k -> new Clause(s, k).hasMark("that"));
+    boolean that =
+        s.children(verb, "ccomp").stream().anyMatch(k -> new Clause(s, k).hasMark("that"));
     boolean shift = verb.xpos().equals(outer.xpos()) && !tense(s, above.get()).equals(verb.xpos());
     return that || shift;
   }

@@ -23,7 +23,8 @@ record Quotation(Span outer, Span words, int paragraph, int depth, boolean close
     boolean inWord = false;
     for (int i = span.start(); i < span.end(); i++) {
       char c = text.charAt(i);
-      boolean part = Character.isLetterOrDigit(c) || (inWord && (c == '\'' || c == '’' || c == '-'));
+      boolean part =
+          Character.isLetterOrDigit(c) || (inWord && (c == '\'' || c == '’' || c == '-'));
       if (part && !inWord) {
         count++;
       }

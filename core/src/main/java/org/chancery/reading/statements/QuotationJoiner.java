@@ -10,13 +10,16 @@ import org.chancery.language.Upos;
 import org.chancery.model.Span;
 import org.chancery.model.Statement.Polarity;
 
-/** Gives quotations that the grammar left over to the saying words beside them. Works on one report. */
+/**
+ * Gives quotations that the grammar left over to the saying words beside them. Works on one report.
+ */
 final class QuotationJoiner {
   private static final int LONG_GAP = 25;
   private static final int SHORT_GAP = 4;
   private static final int WIDEST = 8;
   private static final Cue ANY_VERB =
-      new Cue("", Cue.Pos.VERB, "say", Polarity.SAID, List.of(Cue.Frame.QUOTE), List.of(), List.of());
+      new Cue(
+          "", Cue.Pos.VERB, "say", Polarity.SAID, List.of(Cue.Frame.QUOTE), List.of(), List.of());
 
   private final ParsedReport report;
   private final String text;
@@ -86,7 +89,8 @@ final class QuotationJoiner {
     for (int i = 0; i < drafts.size(); i++) {
       Draft d = drafts.get(i);
       boolean before = takesQuotation(d) && d.cue().get().end() <= q.outer().start();
-      if (before && d.sentence().span().overlaps(new Span(q.outer().start(), q.outer().start() + 1))) {
+      if (before
+          && d.sentence().span().overlaps(new Span(q.outer().start(), q.outer().start() + 1))) {
         best = i;
       }
     }
@@ -107,14 +111,20 @@ final class QuotationJoiner {
     return true;
   }
 
-  /** Called the plan a "gift": with no mark before the quotation the words between are said, too. */
+  /**
+   * Called the plan a "gift": with no mark before the quotation the words between are said, too.
+   */
   private boolean widened(int i, Quotation q) {
     Draft d = drafts.get(i);
     Span between = new Span(d.cue().get().end(), q.outer().start());
-    boolean cueBetween = drafts.stream().anyMatch(x -> x.cue().filter(between::overlaps).isPresent());
+    boolean cueBetween =
+        drafts.stream().anyMatch(x -> x.cue().filter(between::overlaps).isPresent());
     String words = text.substring(between.start(), between.end());
     boolean plain = words.indexOf(',') < 0 && words.indexOf(':') < 0 && words.indexOf('.') < 0;
-    if (!d.content().isEmpty() || cueBetween || !plain || gap(between.start(), between.end()) > WIDEST) {
+    if (!d.content().isEmpty()
+        || cueBetween
+        || !plain
+        || gap(between.start(), between.end()) > WIDEST) {
       return false;
     }
     drafts.set(i, d.plus(settler.bare(between.and(q.outer()))).by("statement.complement"));
@@ -132,7 +142,8 @@ final class QuotationJoiner {
       if (d.sentence().paragraph() != here.get().paragraph() || d.start() > q.outer().start()) {
         continue;
       }
-      int end = Math.max(d.sentence().span().end(), d.content().isEmpty() ? 0 : last(d.content()).end());
+      int end =
+          Math.max(d.sentence().span().end(), d.content().isEmpty() ? 0 : last(d.content()).end());
       boolean direct = !d.content().isEmpty() && settler.quotedShare(d.content()) > 0.3;
       if (isOutside(d) && direct && gap(Math.min(end, q.outer().start()), q.outer().start()) == 0) {
         add(i, q, d.rule());
@@ -202,7 +213,10 @@ final class QuotationJoiner {
     }
     drafts.add(
         Draft.quotation(
-                s.get(), Optional.of(new Span(dash, dash + 1)), "statement.signature", settler.bare(q.outer()))
+                s.get(),
+                Optional.of(new Span(dash, dash + 1)),
+                "statement.signature",
+                settler.bare(q.outer()))
             .saidBy(name, "nobody signs"));
     return true;
   }
@@ -224,10 +238,17 @@ final class QuotationJoiner {
     for (int i = drafts.size() - 1; i >= 0; i--) {
       Draft d = drafts.get(i);
       boolean before = d.sentence().paragraph() < paragraph && d.start() < q.outer().start();
-      if (before && isOutside(d) && !d.content().isEmpty() && paragraph - d.sentence().paragraph() <= 2) {
+      if (before
+          && isOutside(d)
+          && !d.content().isEmpty()
+          && paragraph - d.sentence().paragraph() <= 2) {
         drafts.add(
             i + 1,
-            Draft.quotation(d.sentence(), Optional.empty(), "statement.standing-alone", settler.bare(q.outer()))
+            Draft.quotation(
+                    d.sentence(),
+                    Optional.empty(),
+                    "statement.standing-alone",
+                    settler.bare(q.outer()))
                 .with(d.saying()));
         return;
       }
@@ -248,13 +269,17 @@ final class QuotationJoiner {
     drafts.set(i, d.plus(more).by(rule));
   }
 
-  /** What the grammar found and the quotation behind it in the same sentence, with nothing but words between. */
+  /**
+   * What the grammar found and the quotation behind it in the same sentence, with nothing but words
+   * between.
+   */
   private boolean isOneStretch(Draft d, Span c, Quotation q) {
     if (c.end() > q.outer().start() || !d.sentence().span().contains(q.outer().start())) {
       return false;
     }
     Span between = new Span(c.end(), q.outer().start());
-    boolean cueBetween = drafts.stream().anyMatch(x -> x.cue().filter(between::overlaps).isPresent());
+    boolean cueBetween =
+        drafts.stream().anyMatch(x -> x.cue().filter(between::overlaps).isPresent());
     return !cueBetween && text.substring(between.start(), between.end()).indexOf(':') < 0;
   }
 
@@ -285,7 +310,9 @@ final class QuotationJoiner {
     }
     Sentence s = found.get();
     for (Token v : s.tokens()) {
-      boolean behind = v.span().start() >= q.outer().end() && gap(q.outer().end(), v.span().start()) <= SHORT_GAP;
+      boolean behind =
+          v.span().start() >= q.outer().end()
+              && gap(q.outer().end(), v.span().start()) <= SHORT_GAP;
       boolean finite = v.is(Upos.VERB) && (v.xpos().equals("VBD") || v.xpos().equals("VBZ"));
       Optional<Token> subject = behind && finite ? new Clause(s, v).ownSubject() : Optional.empty();
       if (subject.filter(x -> x.span().start() >= q.outer().end()).isPresent()) {
@@ -304,12 +331,14 @@ final class QuotationJoiner {
   }
 
   private boolean isOutside(Draft d) {
-    return d.cue().isEmpty() || quotations.stream().noneMatch(q -> q.outer().overlaps(d.cue().get()));
+    return d.cue().isEmpty()
+        || quotations.stream().noneMatch(q -> q.outer().overlaps(d.cue().get()));
   }
 
   private static int clauseStart(Draft d) {
     int cue = d.cue().get().start();
-    return d.saying().speaker()
+    return d.saying()
+        .speaker()
         .filter(t -> d.sentence().token(t.index()).equals(t))
         .map(t -> Math.min(cue, d.sentence().subtreeSpan(t).start()))
         .orElse(cue);

@@ -9,9 +9,10 @@ import org.chancery.model.Report;
 import org.chancery.model.Span;
 
 /**
- * Pairs quotation marks, paragraph by paragraph: curly, straight, doubled apostrophes and backquotes as old wire
- * systems write them, single marks inside double ones. A quotation whose closing mark is missing runs to the end of
- * its paragraph if it opened where speech can begin; otherwise its mark is litter.
+ * Pairs quotation marks, paragraph by paragraph: curly, straight, doubled apostrophes and
+ * backquotes as old wire systems write them, single marks inside double ones. A quotation whose
+ * closing mark is missing runs to the end of its paragraph if it opened where speech can begin;
+ * otherwise its mark is litter.
  */
 final class QuotationMarks {
   private static final String OPENERS_BEFORE = "([{–—-/\"“‘'`";

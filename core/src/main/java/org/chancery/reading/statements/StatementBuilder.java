@@ -14,7 +14,10 @@ import org.chancery.model.Speaker;
 import org.chancery.model.Statement;
 import org.chancery.model.Trace;
 
-/** Makes statements of drafts: parties become mentions, spans passages; ids follow the text. Works on one report. */
+/**
+ * Makes statements of drafts: parties become mentions, spans passages; ids follow the text. Works
+ * on one report.
+ */
 final class StatementBuilder {
   private static final double ALMOST_ALL = 0.99;
 

@@ -12,8 +12,9 @@ import org.chancery.model.Statement;
 import org.chancery.model.Timing;
 
 /**
- * Finds who said what to whom, through whom. Cues give drafts, the grammar and the quotation marks give their content,
- * and the mentions give their parties. Holds only knowledge; one reader serves all threads.
+ * Finds who said what to whom, through whom. Cues give drafts, the grammar and the quotation marks
+ * give their content, and the mentions give their parties. Holds only knowledge; one reader serves
+ * all threads.
  */
 public final class StatementReader {
   private final CueLexicon cues;
@@ -50,7 +51,8 @@ public final class StatementReader {
     drafts = kept(nesting.chain(drafts), nesting);
     drafts.sort(Comparator.comparingInt(Draft::start));
     StatementBuilder builder =
-        new StatementBuilder(text.report(), rules, occasions, settler, parties, new Dating(text.report(), timings));
+        new StatementBuilder(
+            text.report(), rules, occasions, settler, parties, new Dating(text.report(), timings));
     return builder.build(drafts, nesting);
   }
 

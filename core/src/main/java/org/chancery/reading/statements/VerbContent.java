@@ -24,7 +24,10 @@ final class VerbContent {
 
   /** The first that fits, the fullest first. */
   Found find(Clause clause, Cue cue) {
-    Found found = cue.takes(Cue.Frame.CLAUSE) || cue.takes(Cue.Frame.QUOTE) ? clauses.hung(clause, cue) : Found.NOTHING;
+    Found found =
+        cue.takes(Cue.Frame.CLAUSE) || cue.takes(Cue.Frame.QUOTE)
+            ? clauses.hung(clause, cue)
+            : Found.NOTHING;
     if (found.isEmpty() && cue.takes(Cue.Frame.INFINITIVE)) {
       found = PhraseContent.infinitive(clause);
     }

@@ -9,7 +9,9 @@ import org.chancery.language.Upos;
 import org.chancery.model.Span;
 import org.chancery.model.Statement.Polarity;
 
-/** Statements that hang on a verb: "said that", "vowed to", "called for", "was quoted as saying". */
+/**
+ * Statements that hang on a verb: "said that", "vowed to", "called for", "was quoted as saying".
+ */
 final class VerbCues {
   private final CueLexicon cues;
   private final VerbContent contents;
@@ -38,7 +40,9 @@ final class VerbCues {
       return quotedAsSaying(clause, cue);
     }
     Optional<Parenthetical> aside =
-        cue.takes(Cue.Frame.CLAUSE) && !clause.isPassive() ? Parenthetical.at(s, verb, cue, cues) : Optional.empty();
+        cue.takes(Cue.Frame.CLAUSE) && !clause.isPassive()
+            ? Parenthetical.at(s, verb, cue, cues)
+            : Optional.empty();
     if (aside.isPresent()) {
       return Optional.of(
           Draft.of(s, verb, span(s, verb, cue), cue, "statement.clause-around")
@@ -63,7 +67,11 @@ final class VerbCues {
     Token v = c.verb();
     boolean commanded = v.xpos().equals("VB") && c.subject().isEmpty() && !c.isPassive();
     boolean underQuote =
-        c.sentence().head(v).flatMap(h -> cues.verb(c.sentence(), h)).filter(q -> q.sort().equals("quote")).isPresent();
+        c.sentence()
+            .head(v)
+            .flatMap(h -> cues.verb(c.sentence(), h))
+            .filter(q -> q.sort().equals("quote"))
+            .isPresent();
     return commanded || (underQuote && c.hasMark("as")) || asOf(c) || isUndone(c);
   }
 
@@ -101,7 +109,8 @@ final class VerbCues {
       Optional<Token> particle = CueLexicon.particle(s, verb, cue.lemma().substring(blank + 1));
       return particle.map(p -> verb.span().and(p.span())).orElse(span);
     }
-    if (verb.index() + 1 < s.size() && cue.prepositions().contains(s.token(verb.index() + 1).lower())) {
+    if (verb.index() + 1 < s.size()
+        && cue.prepositions().contains(s.token(verb.index() + 1).lower())) {
       return span.and(s.token(verb.index() + 1).span());
     }
     return span;
@@ -173,7 +182,9 @@ final class VerbCues {
       return Optional.empty();
     }
     List<Span> content =
-        saying.map(t -> contents.find(new Clause(s, t), cues.verb(s, t).orElseThrow()).content()).orElse(List.of());
+        saying
+            .map(t -> contents.find(new Clause(s, t), cues.verb(s, t).orElseThrow()).content())
+            .orElse(List.of());
     if (content.isEmpty()) {
       content = contents.find(c, cue).content();
     }

@@ -7,7 +7,9 @@ import org.chancery.language.Token;
 import org.chancery.language.Upos;
 import org.chancery.model.Span;
 
-/** Some of a sentence's words, and the stretches of text they make. Local to one call; not shared. */
+/**
+ * Some of a sentence's words, and the stretches of text they make. Local to one call; not shared.
+ */
 final class WordSet {
   private static final String MARKS = "\"“”„«»'‘’`";
   private static final String BRACKETS = "()[]$%#@&*";

@@ -17,8 +17,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * One row a text: the text, then what its words must give, each as {@code words = id HOW} or {@code words = -} for no
- * mention. All texts are of Tuesday 5 March 2024.
+ * One row a text: the text, then what its words must give, each as {@code words = id HOW} or {@code
+ * words = -} for no mention. All texts are of Tuesday 5 March 2024.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class MentionTableTest {

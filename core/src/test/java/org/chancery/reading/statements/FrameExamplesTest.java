@@ -51,10 +51,13 @@ class FrameExamplesTest {
         tests.add(DynamicTest.dynamicTest(line.where() + " " + id + " yes", () -> holds(id, line)));
       }
       for (Stanza.Field line : rule.all("no")) {
-        tests.add(DynamicTest.dynamicTest(line.where() + " " + id + " no", () -> isSilent(id, line)));
+        tests.add(
+            DynamicTest.dynamicTest(line.where() + " " + id + " no", () -> isSilent(id, line)));
       }
       for (Stanza.Field line : rule.all("not-yet")) {
-        tests.add(DynamicTest.dynamicTest(line.where() + " " + id + " not-yet", () -> failsStill(id, line)));
+        tests.add(
+            DynamicTest.dynamicTest(
+                line.where() + " " + id + " not-yet", () -> failsStill(id, line)));
       }
     }
     return tests.stream();
@@ -72,11 +75,17 @@ class FrameExamplesTest {
 
   private static void failsStill(String id, Stanza.Field line) {
     Example example = Example.parse(line);
-    assertThat(found(example, id)).as("works now: move it up to yes").doesNotContain(expected(example));
+    assertThat(found(example, id))
+        .as("works now: move it up to yes")
+        .doesNotContain(expected(example));
   }
 
   private static String expected(Example example) {
-    return line(words(example, "speaker"), words(example, "cue"), words(example, "content"), words(example, "addressee"));
+    return line(
+        words(example, "speaker"),
+        words(example, "cue"),
+        words(example, "content"),
+        words(example, "addressee"));
   }
 
   private static List<String> words(Example example, String part) {
@@ -90,7 +99,10 @@ class FrameExamplesTest {
   }
 
   private static List<String> found(Example example, String id) {
-    return read(example).stream().filter(s -> s.trace().ruleId().equals(id)).map(s -> line(example, s)).toList();
+    return read(example).stream()
+        .filter(s -> s.trace().ruleId().equals(id))
+        .map(s -> line(example, s))
+        .toList();
   }
 
   private static List<String> all(Example example) {
@@ -110,8 +122,13 @@ class FrameExamplesTest {
 
   private static String line(
       List<String> speaker, List<String> cue, List<String> content, List<String> addressee) {
-    return "speaker " + speaker + " cue " + cue.stream().map(FrameExamplesTest::trimmedCue).toList()
-        + " content " + content + (addressee.isEmpty() ? "" : " addressee " + addressee);
+    return "speaker "
+        + speaker
+        + " cue "
+        + cue.stream().map(FrameExamplesTest::trimmedCue).toList()
+        + " content "
+        + content
+        + (addressee.isEmpty() ? "" : " addressee " + addressee);
   }
 
   private static String trimmedCue(String cue) {
@@ -152,7 +169,13 @@ class FrameExamplesTest {
     }
     Layout plain = Layout.plain(text);
     Layout layout =
-        new Layout(plain.headline(), plain.byline(), plain.dateline(), plain.stamp(), paragraphs, List.of());
+        new Layout(
+            plain.headline(),
+            plain.byline(),
+            plain.dateline(),
+            plain.stamp(),
+            paragraphs,
+            List.of());
     return new Report("example", "-", Optional.empty(), text, Origin.UNKNOWN, layout, "en");
   }
 }
