@@ -2,10 +2,13 @@ package org.chancery;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import org.chancery.intake.Intake;
 import org.chancery.language.LanguageModel;
 import org.chancery.language.ParsedReport;
 import org.chancery.lexicon.Lexicon;
+import org.chancery.lexicon.LexiconException;
 import org.chancery.model.Reading;
 import org.chancery.model.Report;
 import org.chancery.reading.Reader;
@@ -27,8 +30,19 @@ public final class Chancery implements AutoCloseable {
 
   private Chancery(Lexicon lexicon) {
     this.lexicon = lexicon;
+    // both take a while, and neither needs the other
+    CompletableFuture<Reader> rules = CompletableFuture.supplyAsync(() -> new Reader(lexicon));
     this.language = LanguageModel.bundled(lexicon);
-    this.reader = new Reader(lexicon);
+    this.reader = joined(rules);
+  }
+
+  private Reader joined(CompletableFuture<Reader> rules) {
+    try {
+      return rules.join();
+    } catch (CompletionException e) {
+      language.close();
+      throw e.getCause() instanceof LexiconException unsound ? unsound : e;
+    }
   }
 
   /** With the lexicon and the language model that are packed with Chancery. */

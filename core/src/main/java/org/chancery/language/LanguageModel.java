@@ -13,6 +13,8 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.stream.IntStream;
 import org.chancery.lexicon.Lexicon;
 import org.chancery.model.Report;
@@ -26,6 +28,7 @@ public final class LanguageModel implements AutoCloseable {
   /** Word pieces in one run of the model: more is little faster and takes more memory. */
   private static final int BATCH_PIECES = 1024;
 
+  private final ReadWriteLock inUse = new ReentrantReadWriteLock();
   private final OrtEnvironment environment;
   private final OrtSession session;
   private final WordPieces pieces;
@@ -40,7 +43,7 @@ public final class LanguageModel implements AutoCloseable {
     this.session = session;
     this.pieces = pieces;
     this.labels = labels;
-    this.lemmas = new Lemmas(lexicon);
+    this.lemmas = new Lemmas(lexicon, pieces);
     this.tokenizer = new Tokenizer(lexicon);
     this.splitter = new SentenceSplitter(lexicon, tokenizer);
   }
@@ -108,6 +111,21 @@ public final class LanguageModel implements AutoCloseable {
             .sorted(Comparator.comparingInt(i -> encoded.get(i).length()))
             .toList();
     Sentence[] out = new Sentence[sentences.size()];
+    inUse.readLock().lock();
+    try {
+      runAll(order, sentences, encoded, paragraphs, out);
+    } finally {
+      inUse.readLock().unlock();
+    }
+    return List.of(out);
+  }
+
+  private void runAll(
+      List<Integer> order,
+      List<List<Word>> sentences,
+      List<Encoded> encoded,
+      List<Integer> paragraphs,
+      Sentence[] out) {
     int from = 0;
     while (from < order.size()) {
       int to = from + 1;
@@ -117,7 +135,6 @@ public final class LanguageModel implements AutoCloseable {
       run(order.subList(from, to), sentences, encoded, paragraphs, out);
       from = to;
     }
-    return List.of(out);
   }
 
   private void run(
@@ -139,12 +156,16 @@ public final class LanguageModel implements AutoCloseable {
     }
   }
 
+  /** Waits for readings under way on other threads; a model cannot be used after. */
   @Override
   public void close() {
+    inUse.writeLock().lock();
     try {
       session.close();
     } catch (OrtException e) {
       throw new IllegalStateException("the language model cannot be closed", e);
+    } finally {
+      inUse.writeLock().unlock();
     }
   }
 

@@ -7,11 +7,16 @@ import org.chancery.lexicon.Lexicon;
 import org.chancery.lexicon.Problems;
 import org.chancery.lexicon.Table;
 
-/** Dictionary forms: irregular ones from the lexicon, all others by the edit script that the model chose. */
+/**
+ * Dictionary forms: irregular ones from the lexicon, all others by the edit script that the model chose; where that makes
+ * a word which the vocabulary does not know ("recalle"), by the regular ending that leaves one it does.
+ */
 final class Lemmas {
   private final Map<String, String> irregular = new HashMap<>();
+  private final WordPieces vocabulary;
 
-  Lemmas(Lexicon lexicon) {
+  Lemmas(Lexicon lexicon, WordPieces vocabulary) {
+    this.vocabulary = vocabulary;
     Problems problems = new Problems();
     for (Table.Row row : lexicon.table("language/lemmas.tsv").rows()) {
       try {
@@ -29,7 +34,47 @@ final class Lemmas {
 
   String of(String form, String script, Upos upos) {
     String known = irregular.get(key(form.toLowerCase(Locale.ROOT), upos));
-    return known != null ? known : scripted(form, script, upos);
+    if (known != null) {
+      return known;
+    }
+    String made = scripted(form, script, upos);
+    boolean inflected = upos == Upos.VERB || upos == Upos.NOUN;
+    return inflected && !vocabulary.knows(made) ? regular(made, form.toLowerCase(Locale.ROOT)) : made;
+  }
+
+  private String regular(String made, String form) {
+    for (Ending ending : Ending.values()) {
+      String candidate = ending.cutOff(form);
+      if (!candidate.isEmpty() && vocabulary.knows(candidate)) {
+        return candidate;
+      }
+    }
+    return made;
+  }
+
+  /** The regular endings of English verbs and nouns, and what stands in their place in the dictionary form. */
+  private enum Ending {
+    IED("ied", "y"),
+    IES("ies", "y"),
+    ED("ed", ""),
+    D("ed", "e"),
+    ING("ing", ""),
+    E_ING("ing", "e"),
+    ES("es", ""),
+    S("s", "");
+
+    private final String ending;
+    private final String instead;
+
+    Ending(String ending, String instead) {
+      this.ending = ending;
+      this.instead = instead;
+    }
+
+    /** The form without the ending; "" where it does not end so. */
+    String cutOff(String form) {
+      return form.endsWith(ending) ? form.substring(0, form.length() - ending.length()) + instead : "";
+    }
   }
 
   /** Applies an edit script "k>suffix": cut k characters, add the suffix. Names keep their capitals. */

@@ -48,7 +48,7 @@ final class Outputs {
     for (int i = 0; i < words.size(); i++) {
       out.add(token(row, i, words.get(i), heads[i + 1]));
     }
-    return out;
+    return Repair.secondSubjects(out);
   }
 
   private double[][] scores(int row, int size) {

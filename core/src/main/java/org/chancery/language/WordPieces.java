@@ -35,6 +35,11 @@ final class WordPieces {
     return id;
   }
 
+  /** Whether the vocabulary holds the word as a whole, as it does the commoner ones. */
+  boolean knows(String word) {
+    return ids.containsKey(word);
+  }
+
   int start() {
     return start;
   }

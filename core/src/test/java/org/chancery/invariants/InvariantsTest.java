@@ -127,7 +127,7 @@ class InvariantsTest {
       out.addAll(s.quoted());
       s.cue().ifPresent(out::add);
       s.occasion().ifPresent(out::add);
-      s.speaker().mention().ifPresent(m -> out.add(m.passage()));
+      s.speaker().named().ifPresent(m -> out.add(m.passage()));
     });
     reading.events().forEach(e -> {
       out.add(e.trigger());

@@ -49,6 +49,7 @@ class LanguageModelTest {
         "They agreed to meet in Geneva. | meet xcomp agreed",
         "Finland and Sweden signed the pact. | Sweden conj Finland",
         "The minister did not sign the pact. | not advmod sign",
+        "Kenya recalled its envoy to Uganda, the foreign ministry said. | Kenya nsubj recalled",
       })
   void treesSayWhoDoesWhat(String text, String expected) {
     Sentence s = MODEL.parse(report(text)).sentences().get(0);
@@ -60,7 +61,7 @@ class LanguageModelTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"withdrew, withdraw", "met, meet", "spokesmen, spokesman", "fought, fight"})
+  @CsvSource({"recalled, recall", "withdrew, withdraw", "met, meet", "spokesmen, spokesman", "fought, fight"})
   void irregularFormsFindTheirLemma(String form, String lemma) {
     String text = form.endsWith("men") ? "Two " + form + " left." : "Ghana " + form + " the rebels.";
     Sentence s = MODEL.parse(report(text)).sentences().get(0);

@@ -27,10 +27,10 @@ final class Blocks {
       return isSwallowed(c, around.get());
     }
     boolean oneWord = c.first() == c.last();
-    boolean person = surnames.contains(scene.token(c.last()).lower());
-    return oneWord
-        && (person && !isAcronym(c) && !c.isAdjective()
-            || (isNoun(c) && (isFlatPart(c) || isFirstOfName(c))));
+    boolean surname = surnames.contains(scene.token(c.last()).lower());
+    boolean person = surname && !isAcronym(c) && !c.isAdjective();
+    boolean part = isNoun(c) && (isFlatPart(c) || isFirstOfName(c));
+    return oneWord && (person || part);
   }
 
   /** "Mr. King", where the report tells of Stephen King. */
@@ -75,9 +75,11 @@ final class Blocks {
   /** Second part of a name whose first part stands before it. */
   private boolean isFlatPart(Chunk c) {
     Token t = scene.token(c.first());
-    return c.first() > 0
-        && (t.relates("flat") && t.head() < c.first() && isUnknownName(c.first() - 1)
-            || isCompoundOf(scene.token(c.first() - 1), t) && isUnknownName(c.first() - 1));
+    if (c.first() == 0 || !isUnknownName(c.first() - 1)) {
+      return false;
+    }
+    boolean flat = t.relates("flat") && t.head() < c.first();
+    return flat || isCompoundOf(scene.token(c.first() - 1), t);
   }
 
   private static boolean isCompoundOf(Token part, Token head) {

@@ -157,14 +157,15 @@ final class Introductions {
   }
 
   private static boolean agrees(Party p, Claim claim) {
-    Optional<String> country = p.claim().country();
-    boolean state =
-        claim.country().isEmpty()
-            || country.map(claim.country().get()::equals).orElse(true)
-                && p.person().map(x -> x.servesCountry(claim.country().get())).orElse(true);
+    boolean state = claim.country().map(c -> mayServe(p, c)).orElse(true);
     boolean gender =
         claim.gender().isEmpty() || p.gender().isEmpty() || claim.gender().equals(p.gender());
     return state && gender;
+  }
+
+  private static boolean mayServe(Party p, String country) {
+    boolean told = p.claim().country().map(country::equals).orElse(true);
+    return told && p.person().map(x -> x.servesCountry(country)).orElse(true);
   }
 
   /** "President Sarr", though nobody has called him by his full name. */

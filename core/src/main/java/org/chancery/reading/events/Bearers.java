@@ -19,7 +19,8 @@ final class Bearers {
     COUNT,
     ACT,
     DEED,
-    CARRIER
+    CARRIER,
+    DOCUMENT
   }
 
   private final Map<Way, Set<String>> words = new LinkedHashMap<>();
@@ -59,6 +60,11 @@ final class Bearers {
   /** Deeds, whose of-phrase suffers and does not own. */
   boolean deed(Token t) {
     return is(Way.DEED, t);
+  }
+
+  /** What is written or said: its maker says what stands in it. */
+  boolean speaks(Token t) {
+    return is(Way.DOCUMENT, t);
   }
 
   /** "a round of talks": the deed follows. */

@@ -14,9 +14,11 @@ final class Beside {
 
   private final Clauses clauses;
   private final Sentence sentence;
+  private final Operators operators;
   private final Token verb;
 
-  Beside(Clauses clauses, Token verb) {
+  Beside(Clauses clauses, Operators operators, Token verb) {
+    this.operators = operators;
     this.clauses = clauses;
     this.sentence = clauses.sentence();
     this.verb = verb;
@@ -34,7 +36,8 @@ final class Beside {
     for (Token o : sentence.children(verb, "obl", "nmod", "advcl", "xcomp")) {
       Optional<Token> preposition = preposition(o, second);
       boolean before = o.index() < verb.index() || o.entity().equals("time");
-      if (preposition.isEmpty() || o.is(Upos.VERB) || before) {
+      boolean verbal = o.is(Upos.VERB) && third.isEmpty();
+      if (preposition.isEmpty() || verbal || before || tooFar(preposition.get(), third)) {
         continue;
       }
       if (third.isEmpty()) {
@@ -51,13 +54,25 @@ final class Beside {
     return Optional.empty();
   }
 
+  /** "called the envoy in Paris" is not "call in"; but "hit Kenya with tariffs" is "hit with". */
+  private boolean tooFar(Token preposition, Optional<String> third) {
+    boolean close = operators.at(Operators.Place.CLOSE, preposition).isPresent();
+    return close && third.isEmpty() && !follows(preposition);
+  }
+
+  /** Right after the verb, or with one adverb between. */
+  private boolean follows(Token word) {
+    int gap = word.index() - verb.index();
+    return gap == 1 || (gap == 2 && sentence.token(verb.index() + 1).is(Upos.ADV));
+  }
+
   private Optional<Token> preposition(Token noun, String word) {
     for (Token c : sentence.children(noun, "case", "mark")) {
       if (c.lower().equals(word) && c.index() < noun.index()) {
         return Optional.of(c);
       }
       for (Token f : sentence.children(c, "fixed")) {
-        if (f.lower().equals(word)) {
+        if (f.lower().equals(word) && follows(c)) {
           return Optional.of(f);
         }
       }
@@ -71,6 +86,7 @@ final class Beside {
         sentence.children(verb).stream()
             .filter(c -> c.index() > verb.index())
             .filter(c -> c.lower().equals(second) || c.hasLemma(second))
+            .filter(c -> follows(c) || !c.relates("advmod", "mark", "case"))
             .findFirst()
             .or(() -> next(second));
     if (found.isEmpty()) {

@@ -11,8 +11,10 @@ import org.chancery.language.Upos;
 final class Clauses {
   private final Sentence sentence;
   private final Matrix matrix;
+  private final Bearers bearers;
 
-  Clauses(Sentence sentence, Matrix matrix) {
+  Clauses(Sentence sentence, Matrix matrix, Bearers bearers) {
+    this.bearers = bearers;
     this.sentence = sentence;
     this.matrix = matrix;
   }
@@ -107,8 +109,8 @@ final class Clauses {
       return Optional.of(h);
     }
     if (!infinitive(v)) {
-      boolean addressee = v.xpos().equals("VBG") && hasCase(h, List.of("to"));
-      return addressee ? nounSubject(h) : Optional.of(h);
+      boolean addressee = hasCase(h, List.of("to")) || bearers.speaks(h);
+      return v.xpos().equals("VBG") && addressee ? nounSubject(h) : Optional.of(h);
     }
     return nounSubject(h);
   }

@@ -46,7 +46,7 @@ public final class EventReader {
       if (inside.isEmpty()) {
         continue;
       }
-      Clauses clauses = new Clauses(vocabulary.mend(sentence), grammar.matrix());
+      Clauses clauses = new Clauses(vocabulary.mend(sentence), grammar.matrix(), grammar.bearers());
       Parties parties = new Parties(clauses, grammar.bearers(), inside);
       if (parties.isEmpty()) {
         continue;

@@ -20,6 +20,8 @@ import org.chancery.model.When;
 final class EventWriter {
   private static final double LOWEST = 0.5;
   private static final double HIGHEST = 0.95;
+  private static final int AFTER = 25;
+  private static final int BEFORE = 12;
   private static final double DOUBT = 0.05;
 
   private final Report report;
@@ -103,9 +105,11 @@ final class EventWriter {
     return span;
   }
 
+  /** Both, where little stands between: "launched a joint drill", not "the pact that the king signed". */
   private static Span near(Span span, Span other) {
     Span both = span.and(other);
-    return both.length() <= 60 ? both : span;
+    int between = both.length() - span.length() - other.length();
+    return between <= (other.start() > span.start() ? AFTER : BEFORE) ? both : span;
   }
 
   private List<Passage> evidence(Candidate c) {

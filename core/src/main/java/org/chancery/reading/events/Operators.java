@@ -30,7 +30,9 @@ final class Operators {
     /** Before a noun or a verb in -ing: "before", "without". */
     PREPOSITION,
     /** Before a place: "in", "near". */
-    LOCATION
+    LOCATION,
+    /** With a verb, only right after it: "call on". */
+    CLOSE
   }
 
   private final Map<String, Status> effects = new LinkedHashMap<>();

@@ -131,7 +131,7 @@ final class Parties {
     if (!possessors.isEmpty()) {
       return possessors;
     }
-    List<Mention> by = ofPhrase(token, "by");
+    List<Mention> by = clauses.by(token).map(this::of).orElse(List.of());
     if (!by.isEmpty()) {
       return by;
     }

@@ -1,9 +1,11 @@
 package org.chancery.reading.events;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.chancery.language.Sentence;
@@ -17,6 +19,7 @@ final class Proposer {
   private final Sentence sentence;
   private final TriggerFinder finder;
   private final Roles roles;
+  private final Map<Words, Boolean> anywhere = new IdentityHashMap<>();
   private final Operators operators;
 
   Proposer(RuleBook rules, Clauses clauses, Parties parties, Grammar grammar) {
@@ -66,11 +69,11 @@ final class Proposer {
     Optional<Candidate> best = Optional.empty();
     Optional<EventType> done = Optional.empty();
     for (Rule rule : possible) {
-      if (done.filter(d -> d == rule.type()).isPresent() || silenced(rule, t)) {
+      if (done.filter(d -> d == rule.type()).isPresent()) {
         continue;
       }
       Optional<Candidate> fit = fit(rule, kind, t);
-      if (fit.isPresent()) {
+      if (fit.isPresent() && !silenced(rule, t)) {
         done = Optional.of(rule.type());
         if (best.isEmpty() || (rule.conditioned() && !best.get().rule().conditioned())) {
           best = fit;
@@ -95,7 +98,8 @@ final class Proposer {
 
   /** Words of a set silence from anywhere in the sentence, others from the trigger's clause or above it. */
   private boolean silenced(Rule rule, Token trigger) {
-    if (has(rule.unlessAnywhere(), sentence.tokens())) {
+    Words sets = rule.unlessAnywhere();
+    if (anywhere.computeIfAbsent(sets, s -> has(s, sentence.tokens()))) {
       return true;
     }
     return !rule.unless().isEmpty() && has(rule.unless(), around(trigger));

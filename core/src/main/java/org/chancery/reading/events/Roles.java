@@ -172,7 +172,7 @@ final class Roles {
       case LIGHT_SUBJECT -> subject(clauses.doer(predicate), frame);
       case OBJECT -> things(trigger.objects(), frame);
       case INDIRECT_OBJECT -> named(indirect(trigger));
-      case TOWARD -> things(clauses.phrases(head, toward), frame);
+      case TOWARD -> toward(head, toward, frame);
       case OBJECT_TOWARD -> things(phrases(trigger.objects(), toward), frame);
       case OBJECT_POSSESSOR -> direct(each(trigger.objects(), o -> parties.below(o, "nmod:poss")));
       case OBJECT_OF -> things(phrases(trigger.objects(), List.of("of")), frame);
@@ -230,6 +230,12 @@ final class Roles {
     return new Role(each(tokens, parties::owners), BY_OWNER);
   }
 
+  private Role toward(Token head, List<String> prepositions, Frame frame) {
+    List<Token> found = clauses.phrases(head, prepositions);
+    Role role = things(found, frame);
+    return role.mentions().isEmpty() ? things(phrases(found, prepositions), frame) : role;
+  }
+
   private interface Finder {
     List<Mention> find(Token token);
   }
@@ -250,6 +256,9 @@ final class Roles {
     List<Token> found = new ArrayList<>();
     for (Token noun : nouns) {
       found.addAll(clauses.phrases(noun, prepositions));
+      clauses
+          .phrases(noun, List.of("of"))
+          .forEach(o -> found.addAll(clauses.phrases(o, prepositions)));
       sentence.children(noun, "acl").stream()
           .filter(clauses::passive)
           .forEach(v -> found.addAll(clauses.phrases(v, prepositions)));
@@ -289,6 +298,7 @@ final class Roles {
     List<Token> found = new ArrayList<>(clauses.phrases(trigger.head(), toward));
     trigger.light().ifPresent(l -> found.addAll(clauses.phrases(l, toward)));
     found.addAll(phrases(trigger.objects(), toward));
+    clauses.by(trigger.head()).ifPresent(b -> found.addAll(clauses.phrases(b, toward)));
     return things(found, frame);
   }
 

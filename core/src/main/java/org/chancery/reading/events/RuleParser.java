@@ -32,6 +32,7 @@ final class RuleParser {
   private final Ontology ontology;
   private final FrameBook frames;
   private final Map<String, List<String>> sets = new LinkedHashMap<>();
+  private final Map<List<String>, Words> lists = new LinkedHashMap<>();
   private final Set<String> ids = new LinkedHashSet<>();
 
   RuleParser(Lexicon lexicon, Problems problems) {
@@ -139,8 +140,7 @@ final class RuleParser {
   }
 
   private Words words(Stanza stanza, String key) {
-    List<String> entries = expanded(stanza, key);
-    return entries.isEmpty() ? Words.NONE : new Words(entries);
+    return list(expanded(stanza, key));
   }
 
   /** The words of sets count anywhere in the sentence, single words near the trigger. */
@@ -151,7 +151,12 @@ final class RuleParser {
         entries.addAll(expanded(entry, stanza));
       }
     }
-    return entries.isEmpty() ? Words.NONE : new Words(entries);
+    return list(entries);
+  }
+
+  /** Rules that list the same words share them. */
+  private Words list(List<String> entries) {
+    return entries.isEmpty() ? Words.NONE : lists.computeIfAbsent(entries, Words::new);
   }
 
   private List<String> expanded(Stanza stanza, String key) {

@@ -117,10 +117,21 @@ final class StatusReader {
   }
 
   private Verdict clause(Verdict verdict, Token head, Optional<Matrix.Entry> entry) {
+    boolean belief = entry.filter(e -> e.clause() == Status.ALLEGED && !e.told()).isPresent();
+    if (belief && unbelieved(head)) {
+      return new Verdict(verdict.status(), true, verdict.background());
+    }
     if (entry.map(Matrix.Entry::told).orElse(true)) {
       return marks.negated(head) ? verdict.with(Status.POSSIBLE) : verdict;
     }
     return verdict.underClause(entry.get()).with(marks.own(head));
+  }
+
+  /** "does not believe", "no reason to believe". */
+  private boolean unbelieved(Token head) {
+    return marks.negated(head)
+        || (head.relates("acl", "xcomp")
+            && sentence.head(head).filter(h -> marks.determined(h) || marks.negated(h)).isPresent());
   }
 
   /** Under a verb that the lexicon does not know an infinitive is not done. */
@@ -152,11 +163,12 @@ final class StatusReader {
     if (at.relation().equals("acl:relcl") || (!clauses.infinitive(at) && !gerund(at))) {
       return verdict.presupposed();
     }
+    Verdict open = marks.determined(head) ? verdict.with(Status.DENIED) : verdict;
     Optional<Matrix.Entry> entry = matrix.at(head);
     if (entry.isPresent()) {
-      return verdict.under(entry.get());
+      return open.under(entry.get());
     }
-    return clauses.infinitive(at) ? verdict.with(Status.PLANNED) : verdict.presupposed();
+    return clauses.infinitive(at) ? open.with(Status.PLANNED) : verdict.presupposed();
   }
 
   private boolean gerund(Token at) {

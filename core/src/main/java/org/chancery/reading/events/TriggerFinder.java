@@ -14,12 +14,16 @@ final class TriggerFinder {
   private final LightVerbs lightVerbs;
   private final ClauseMarks marks;
   private final Bearers bearers;
+  private final Operators operators;
+  private final Matrix matrix;
 
   TriggerFinder(Clauses clauses, Grammar grammar) {
     this.clauses = clauses;
     this.sentence = clauses.sentence();
     this.lightVerbs = grammar.lights();
     this.bearers = grammar.bearers();
+    this.operators = grammar.operators();
+    this.matrix = grammar.matrix();
     this.marks = new ClauseMarks(clauses, grammar.operators());
   }
 
@@ -58,7 +62,7 @@ final class TriggerFinder {
         continue;
       }
       Optional<Trigger> found =
-          words.size() == 1 ? Optional.of(plain(t)) : new Beside(clauses, t).find(words);
+          words.size() == 1 ? Optional.of(plain(t)) : new Beside(clauses, operators, t).find(words);
       found = found.filter(f -> complement(rule, t)).flatMap(f -> checked(rule, f));
       if (found.isPresent()) {
         return found;
@@ -116,10 +120,16 @@ final class TriggerFinder {
         sentence.children(t, "ccomp", "csubj:pass").stream().anyMatch(c -> !clauses.infinitive(c));
     return switch (rule.complement()) {
       case FREE, ANY -> true;
-      case NONE -> !infinitive && !clause;
+      case NONE -> sentence.children(t, "xcomp", "ccomp").stream().allMatch(c -> purpose(t, c));
       case INFINITIVE -> infinitive;
       case CLAUSE -> clause;
     };
+  }
+
+  /** "phoned him to thank him", not "asked him to leave". */
+  private boolean purpose(Token t, Token below) {
+    return clauses.infinitive(below)
+        && !matrix.at(t).map(Matrix.Entry::objectControl).orElse(false);
   }
 
   /** The rule's conditions on objects and content; an object that is asked for joins the trigger. */

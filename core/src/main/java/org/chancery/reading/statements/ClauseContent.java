@@ -87,6 +87,22 @@ final class ClauseContent {
     return joined;
   }
 
+  /** The first "that" behind the verb with no other verb on the way, whatever it hangs on. */
+  static VerbContent.Found thatBehind(Clause c) {
+    Sentence s = c.sentence();
+    for (int i = c.verb().index() + 1; i < s.size() && !s.token(i).is(Upos.VERB); i++) {
+      Token t = s.token(i);
+      if (t.is(Upos.SCONJ) && t.lower().equals("that") && t.head() > i) {
+        WordSet words = new WordSet(s).add(s.token(t.head()));
+        for (int j = 0; j < i; j++) {
+          words.removeWord(s.token(j));
+        }
+        return new VerbContent.Found("statement.clause", words.stretches());
+      }
+    }
+    return VerbContent.Found.NOTHING;
+  }
+
   /** A clause that follows the verb word for word, whatever the tree hangs it on. */
   static VerbContent.Found behind(Clause c) {
     Sentence s = c.sentence();
@@ -98,7 +114,8 @@ final class ClauseContent {
     if (i >= s.size() || s.token(i).is(Upos.PUNCT) || s.token(i).is(Upos.CCONJ)) {
       return VerbContent.Found.NOTHING;
     }
-    if (c.ownSubject().isEmpty() && !s.token(i).lower().equals("that")) {
+    boolean subject = c.ownSubject().isPresent() || v.relates("acl:relcl");
+    if (!subject && !s.token(i).lower().equals("that")) {
       return VerbContent.Found.NOTHING;
     }
     Token top = s.token(i);

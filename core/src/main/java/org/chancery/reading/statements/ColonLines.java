@@ -86,6 +86,9 @@ final class ColonLines {
                         || t.name().endsWith("ORG")
                         || t.entity().equals("person")
                         || t.entity().equals("organization"));
-    return !verb && (named || cues.isDocument(s.token(n - 1)));
+    boolean bare =
+        s.tokens().subList(0, n).stream()
+            .allMatch(t -> t.is(Upos.PROPN) && !t.entity().equals("place") && !t.name().endsWith("LOC"));
+    return !verb && (bare || named || cues.isDocument(s.token(n - 1)));
   }
 }

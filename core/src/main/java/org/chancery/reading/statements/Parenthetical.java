@@ -47,6 +47,10 @@ record Parenthetical(Token speaker, List<Span> content) {
       if (t.form().equals(",")) {
         return i;
       }
+      boolean closing = i > 1 && t.is(Upos.PUNCT) && s.token(i - 1).form().equals(",");
+      if (closing && !s.token(0).is(Upos.PUNCT)) {
+        return i - 1;
+      }
       boolean as = t.lower().equals("as") && i > 0 && s.token(i - 1).form().equals(",");
       boolean loose = t.is(Upos.ADP) && (i == 0 || !Clause.isNominal(s.token(i - 1)));
       if (loose || !(isLight(t) || as)) {

@@ -49,9 +49,23 @@ final class Parties {
 
   /** The mention, or a new one over the whole phrase. */
   Mention of(Sentence sentence, Token word) {
-    return known(sentence, word)
+    return known(sentence, word).map(m -> withName(sentence, word, m))
         .or(() -> relative(sentence, word))
         .orElseGet(() -> unresolved(sentence, word));
+  }
+
+  /** "Deputy minister" and "Anna Berg" side by side are one: all the words, and the name's actor. */
+  private Mention withName(Sentence sentence, Token word, Mention title) {
+    Span phrase = phrase(sentence, word);
+    for (Mention name : mentions) {
+      int gap = name.span().start() - title.span().end();
+      boolean beside = gap >= 0 && gap <= 1 && phrase.contains(name.span());
+      if (beside && name.how() != Mention.How.PRONOUN) {
+        Span whole = title.span().and(name.span());
+        return new Mention(report.passage(whole), name.head(), name.actor(), name.how());
+      }
+    }
+    return title;
   }
 
   /** "who" and "which" stand for the noun before their clause. */

@@ -47,7 +47,9 @@ public final class StatementReader {
     drafts.removeIf(d -> !isBacked(d, settler));
     drafts = new QuotationJoiner(text, quotations, settler, drafts).join();
     drafts.removeIf(d -> d.content().isEmpty() && !d.rule().equals("statement.refusal"));
+    drafts.replaceAll(new Widening(text.report().text(), settler, quotations)::widen);
     drafts.replaceAll(d -> named(d, settler));
+    drafts = new SpeakerMending(quotations).mend(drafts);
     drafts = kept(nesting.chain(drafts), nesting);
     drafts.sort(Comparator.comparingInt(Draft::start));
     StatementBuilder builder =

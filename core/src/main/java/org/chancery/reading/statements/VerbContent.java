@@ -49,6 +49,9 @@ final class VerbContent {
     if (found.isEmpty() && cue.takes(Cue.Frame.CLAUSE)) {
       found = ClauseContent.behind(clause);
     }
+    if (found.isEmpty() && cue.takes(Cue.Frame.CLAUSE)) {
+      found = ClauseContent.thatBehind(clause);
+    }
     if (found.isEmpty() && (cue.takes(Cue.Frame.CLAUSE) || cue.takes(Cue.Frame.QUOTE))) {
       found = clauses.around(clause);
     }
