@@ -123,7 +123,7 @@ final class TableView implements View {
       what.add(words.why(event.trace(), event.confidence(), event.timing()));
     }
     int at = event.trigger().span().start();
-    return new Entry(at, day(event.timing()), List.of(type, modes), what);
+    return new Entry(at, day(event.timing(), report), List.of(type, modes), what);
   }
 
   private Entry statement(Statement statement, EntryLines words, Report report) {
@@ -145,13 +145,13 @@ final class TableView implements View {
             .mapToInt(Span::start)
             .min()
             .orElse(report.text().length());
-    return new Entry(at, day(statement.timing()), List.of(type, form), what);
+    return new Entry(at, day(statement.timing(), report), List.of(type, form), what);
   }
 
-  private Prose day(Timing timing) {
+  private Prose day(Timing timing, Report report) {
     assumed |= timing.basis() == Basis.PUBLICATION_DAY;
     boolean faint = timing.basis() == Basis.PUBLICATION_DAY || timing.basis() == Basis.UNKNOWN;
-    return new Prose().add(Days.of(timing), faint ? Ink.FAINT : Ink.PLAIN);
+    return new Prose().add(Days.of(timing, report), faint ? Ink.FAINT : Ink.PLAIN);
   }
 
   private void dates(Reading reading) {

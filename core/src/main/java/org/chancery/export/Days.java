@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.util.Locale;
+import org.chancery.model.Report;
 import org.chancery.model.Timing;
 import org.chancery.model.Timing.Basis;
 import org.chancery.model.When;
@@ -28,6 +29,14 @@ public final class Days {
   public static String of(Timing timing) {
     String words = of(timing.when());
     return timing.basis() == Basis.PUBLICATION_DAY ? "(" + words + ")" : words;
+  }
+
+  /** The same; a date that cannot be told from the report stands in its own words: “Tuesday”. */
+  public static String of(Timing timing, Report report) {
+    if (timing.when() instanceof When.Undated && timing.words().isPresent()) {
+      return "“" + timing.words().get().words(report).strip() + "”";
+    }
+    return of(timing);
   }
 
   private static String of(When when) {

@@ -84,8 +84,8 @@ final class PageEntries {
     html.open("li", "class", "entry " + kind, "id", prefix + key, "data-e", key, "tabindex", "0");
   }
 
-  private static void day(Markup html, Timing timing) {
-    html.element("span", Days.of(timing), "class", "day");
+  private void day(Markup html, Timing timing) {
+    html.element("span", Days.of(timing, report), "class", "day");
   }
 
   private void standing(Markup html, Event event) {

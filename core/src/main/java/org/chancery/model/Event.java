@@ -47,4 +47,24 @@ public record Event(
       throw new IllegalArgumentException("confidence: expected 0 to 1, found " + confidence);
     }
   }
+
+  /** The same act with its parties named anew. */
+  public Event between(List<Mention> newActors, List<Mention> newRecipients) {
+    return new Event(
+        id,
+        type,
+        modes,
+        contexts,
+        newActors,
+        newRecipients,
+        trigger,
+        timing,
+        place,
+        status,
+        accordingTo,
+        score,
+        confidence,
+        sentence,
+        trace);
+  }
 }

@@ -1,5 +1,6 @@
 package org.chancery.reading;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.chancery.language.ParsedReport;
 import org.chancery.lexicon.Lexicon;
@@ -8,6 +9,7 @@ import org.chancery.model.Mention;
 import org.chancery.model.Reading;
 import org.chancery.model.Statement;
 import org.chancery.model.Timing;
+import org.chancery.model.When;
 import org.chancery.reading.actors.ActorReader;
 import org.chancery.reading.dates.DateReader;
 import org.chancery.reading.events.EventReader;
@@ -31,7 +33,27 @@ public final class Reader {
     List<Timing> when = dates.read(text);
     List<Mention> who = actors.read(text, when);
     List<Statement> said = statements.read(text, who, when);
-    List<Event> done = events.read(text, who, when, said);
+    List<Event> done = events.read(text, who, when, said).stream().map(this::inOffice).toList();
     return new Reading(text.report(), when, who, said, done);
   }
+
+  /** An act with a date of its own has its parties in the offices that they held then. */
+  private Event inOffice(Event event) {
+    if (event.timing().words().isPresent()) {
+      if (event.timing().when() instanceof When.Day day) {
+        return inOffice(event, day.date(), day.date());
+      }
+      if (event.timing().when() instanceof When.Period period) {
+        return inOffice(event, period.first(), period.last());
+      }
+    }
+    return event;
+  }
+
+  private Event inOffice(Event event, LocalDate first, LocalDate last) {
+    return event.between(
+        event.actors().stream().map(m -> actors.during(m, first, last)).toList(),
+        event.recipients().stream().map(m -> actors.during(m, first, last)).toList());
+  }
+
 }

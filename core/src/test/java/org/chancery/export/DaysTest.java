@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.chancery.intake.Intake;
+import org.chancery.model.Report;
+import org.chancery.model.Span;
 import org.chancery.model.Timing;
 import org.chancery.model.Timing.Basis;
 import org.chancery.model.Timing.TimexType;
@@ -46,5 +49,18 @@ class DaysTest {
 
   private static Timing timing(When when, Basis basis) {
     return new Timing(TimexType.DATE, "", when, basis, Optional.empty());
+  }
+
+  @Test
+  void aDateThatCannotBeToldStandsInItsOwnWords() {
+    Report report = Intake.plain("r", "It was on Tuesday.");
+    Timing timing =
+        new Timing(
+            TimexType.DATE,
+            "",
+            new When.Undated("no day of publication is known"),
+            Basis.UNKNOWN,
+            Optional.of(report.passage(new Span(10, 17))));
+    assertThat(Days.of(timing, report)).isEqualTo("“Tuesday”");
   }
 }

@@ -38,12 +38,24 @@ public final class ActorReader {
     return mentions(text, seen);
   }
 
+  /**
+   * The mention with the office that its person held on those days: who was minister when it
+   * happened?
+   *
+   * @param first the first day of the act
+   * @param last the last day of the act
+   */
+  public Mention during(Mention mention, LocalDate first, LocalDate last) {
+    Actor then = new Tenure(knowledge.people()).during(mention.actor(), first, last);
+    return new Mention(mention.passage(), mention.head(), then, mention.how());
+  }
+
   private static List<Mention> mentions(ParsedReport text, List<Sighting> seen) {
-    Map<Party, Actor> actors = new HashMap<>();
+    Map<String, Actor> actors = new HashMap<>();
     Set<Mention> once = new HashSet<>();
     List<Mention> mentions = new ArrayList<>();
     for (Sighting s : seen) {
-      Actor actor = actors.computeIfAbsent(s.party(), Party::actor);
+      Actor actor = actors.computeIfAbsent(s.party().id(), id -> s.party().actor());
       Mention m = new Mention(text.report().passage(s.span()), s.head().span(), actor, s.how());
       if (once.add(m)) {
         mentions.add(m);

@@ -3,6 +3,7 @@ package org.chancery.reading.actors;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ final class Introductions {
   private final ReportScenes scenes;
   private final Knowledge knowledge;
   private final Cast cast;
+  private final Map<Party, String> given = new LinkedHashMap<>();
   private final List<Named> all = new ArrayList<>();
   private final List<Map<Phrase, Party>> found = new ArrayList<>();
 
@@ -43,6 +45,7 @@ final class Introductions {
     List<Named> longestFirst = new ArrayList<>(all);
     longestFirst.sort(Comparator.comparingInt((Named n) -> -n.atoms().size()));
     longestFirst.forEach(this::introduce);
+    given.forEach((who, name) -> knowledge.pronoun(name).ifPresent(who::hasGender));
     return List.copyOf(found);
   }
 
@@ -87,6 +90,9 @@ final class Introductions {
     Party who = party.orElseGet(() -> unknown(n));
     who.isCalled(n.words());
     who.claims(n.claim());
+    if (n.atoms().size() > 1) {
+      given.putIfAbsent(who, n.atoms().get(0));
+    }
     found.get(n.part()).put(n.phrase(), who);
   }
 
@@ -129,7 +135,15 @@ final class Introductions {
   private boolean fits(Person person, Claim claim) {
     boolean country = claim.country().map(person::servesCountry).orElse(true);
     boolean abroad = claim.country().filter(c -> knowledge.state(c).isEmpty()).isPresent();
-    return person.isOfTime(cast.day()) && (country || abroad);
+    return person.isOfTime(cast.day()) && (country || abroad) && isLikely(person, claim);
+  }
+
+  /** Many people are called like a minister: there must be more than the name, but for leaders. */
+  private boolean isLikely(Person person, Claim claim) {
+    boolean told = claim.country().isPresent() || !claim.offices().isEmpty();
+    return told
+        || People.isLeader(person)
+        || person.terms().stream().anyMatch(t -> scenes.tellsOf(t.country()));
   }
 
   /** Somebody already named in the report by a longer name. */

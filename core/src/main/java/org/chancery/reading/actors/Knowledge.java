@@ -22,7 +22,9 @@ final class Knowledge {
   private final Cells cells = new Cells(problems);
   private final Gazetteer gazetteer = new Gazetteer();
   private final Map<String, State> states = new LinkedHashMap<>();
+  private final Map<String, String> capitals = new LinkedHashMap<>();
   private final Map<String, List<State>> described = new LinkedHashMap<>();
+  private final Map<String, String> pronouns = new LinkedHashMap<>();
   private final Set<String> bodies = new HashSet<>();
   private final People people;
   private final Words words;
@@ -39,6 +41,7 @@ final class Knowledge {
     table("kinds").rows().forEach(this::kind);
     table("places").rows().forEach(this::place);
     this.words = new Words(table("references"), problems);
+    table("given-names").rows().forEach(this::givenName);
     problems.check();
   }
 
@@ -56,6 +59,16 @@ final class Knowledge {
 
   Optional<State> state(String code) {
     return Optional.ofNullable(states.get(code));
+  }
+
+  /** The code of the state that is governed from this town. */
+  Optional<String> governedFrom(String town) {
+    return Optional.ofNullable(capitals.get(Names.key(town)));
+  }
+
+  /** "He" or "she", where the given name tells. */
+  Optional<String> pronoun(String givenName) {
+    return Optional.ofNullable(pronouns.get(givenName));
   }
 
   /** States that these words may stand for: "the Islamic Republic". */
@@ -79,7 +92,10 @@ final class Knowledge {
     Cells.list(row, "names").forEach(n -> name(n, state, State.As.ALIAS));
     Cells.list(row, "adjectives").forEach(n -> name(n, state, State.As.ADJECTIVE));
     Cells.list(row, "people").forEach(n -> name(n, state, State.As.PEOPLE));
-    Cells.list(row, "capital").forEach(n -> name(n, state, State.As.CAPITAL));
+    for (String capital : Cells.list(row, "capital")) {
+      name(capital, state, State.As.CAPITAL);
+      capitals.putIfAbsent(Names.key(capital), code);
+    }
     Cells.list(row, "seats").forEach(n -> name(n, state, State.As.SEAT));
     for (String words : Cells.list(row, "describes")) {
       name(words, state, State.As.DESCRIPTION);
@@ -152,6 +168,14 @@ final class Knowledge {
     if (!plural.equals(noun)) {
       gazetteer.add(plural, new Sense.OfKind(kind));
     }
+  }
+
+  private void givenName(Table.Row row) {
+    String pronoun = row.get("pronoun");
+    if (!pronoun.equals("he") && !pronoun.equals("she")) {
+      problems.add(row.where(), "he or she", pronoun);
+    }
+    pronouns.put(lower(cells.required(row, "name")), pronoun);
   }
 
   private void place(Table.Row row) {

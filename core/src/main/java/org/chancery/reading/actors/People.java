@@ -63,6 +63,15 @@ final class People {
     return new Person(id, rows.get(0).get("name"), List.copyOf(names), List.copyOf(terms));
   }
 
+  Optional<Person> byId(String id) {
+    return Optional.ofNullable(byId.get(id));
+  }
+
+  /** Whether the person has held an office that makes a name known everywhere. */
+  static boolean isLeader(Person person) {
+    return person.terms().stream().anyMatch(t -> KNOWN_BY_SURNAME.contains(t.type()));
+  }
+
   Collection<Person> all() {
     return byId.values();
   }

@@ -31,6 +31,8 @@ record Phrase(
     COUNTERPART,
     MEMBERS,
     STATE_NOUN,
+    /** "The Council". */
+    BODY,
     PRONOUN
   }
 

@@ -210,6 +210,8 @@ final class PhraseFinder {
       phrases.add(Phrase.pronoun(i));
     } else if (words.has(Words.Role.COUNTERPART, t)) {
       nominal(Shape.COUNTERPART, Optional.empty(), i, i);
+    } else if (isBody(t) && phrases.stream().noneMatch(p -> p.holds(i))) {
+      phrases.add(new Phrase(Shape.BODY, i, i, Optional.empty(), Optional.empty(), Title.NONE));
     } else if (isMembers(t)) {
       members(t);
     } else if (t.is(Upos.NOUN) && words.has(Words.Role.STATE_NOUN, t) && t.xpos().equals("NN")) {
@@ -219,6 +221,21 @@ final class PhraseFinder {
 
   private static boolean isPronoun(Token t) {
     return t.xpos().startsWith("PRP") || t.xpos().startsWith("WP") || t.xpos().equals("WDT");
+  }
+
+  /** "The Council": one word with a capital that the article sends back to a longer name. */
+  private boolean isBody(Token t) {
+    int i = t.index();
+    boolean noun = t.is(Upos.NOUN) || t.is(Upos.PROPN);
+    boolean the = i > 0 && scene.token(i - 1).hasLemma("the");
+    boolean alone = i + 1 == scene.size() || !scene.token(i + 1).is(Upos.PROPN);
+    return noun
+        && the
+        && alone
+        && t.startsUpper()
+        && scene.chunkAt(i).isEmpty()
+        && t.entity().equals("organization")
+        && !t.xpos().endsWith("S");
   }
 
   private boolean isMembers(Token t) {

@@ -51,7 +51,8 @@ final class Pronouns {
         scores.merge(s.party(), score, Math::max);
       }
     }
-    return clearly(scores).map(p -> told(p, gender));
+    double margin = quotes.hold(t.span().start()) ? 2 * MARGIN : MARGIN;
+    return clearly(scores, margin).map(p -> told(p, gender));
   }
 
   private static Party told(Party p, String gender) {
@@ -112,7 +113,7 @@ final class Pronouns {
     return Optional.empty();
   }
 
-  private static Optional<Party> clearly(Map<Party, Double> scores) {
+  private static Optional<Party> clearly(Map<Party, Double> scores, double margin) {
     Optional<Party> best = Optional.empty();
     double first = Double.NEGATIVE_INFINITY;
     double second = Double.NEGATIVE_INFINITY;
@@ -125,7 +126,7 @@ final class Pronouns {
         second = Math.max(second, e.getValue());
       }
     }
-    return first - second >= MARGIN ? best : Optional.empty();
+    return first - second >= margin ? best : Optional.empty();
   }
 
   /**
@@ -133,15 +134,17 @@ final class Pronouns {
    * organisation.
    */
   private List<Party> thing(int part, Token t) {
-    if (t.relates("expl")) {
+    if (!t.relates("nsubj", "nmod:poss") && !t.lower().endsWith("self")) {
       return List.of();
     }
     List<Sighting> subject = subjectAbove(part, t);
-    if (subject.isEmpty() && t.relates("nsubj") && isMainSubject(part, t)) {
+    boolean above = !subject.isEmpty();
+    if (!above && t.relates("nsubj") && isMainSubject(part, t)) {
       subject = earlierSubject(part, t);
     }
     boolean one =
         subject.size() == 1
+            && (above || subject.get(0).party().isState())
             && isThing(subject.get(0).party())
             && !subject.get(0).head().xpos().endsWith("S")
             && !isContested(part, t, subject.get(0));

@@ -5,15 +5,20 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.chancery.language.ParsedReport;
 import org.chancery.language.Sentence;
 import org.chancery.language.Token;
 
 /** A report's sentences with their phrases; nothing is resolved yet. */
 final class ReportScenes {
+  private static final Pattern TOWN = Pattern.compile("[\\p{L}' ]*\\p{L}");
+
   private final ParsedReport text;
   private final List<Part> parts;
   private final Set<String> countries = new HashSet<>();
+  private final Optional<String> home;
 
   /** One sentence with its phrases. */
   record Part(int index, Scene scene, List<Phrase> phrases) {
@@ -42,7 +47,7 @@ final class ReportScenes {
       for (Phrase other : phrases) {
         if (other.shape() == shape && !other.holds(p) && !p.holds(other)) {
           Token h = scene.token(head(other));
-          boolean below = h.relates("appos") && h.head() == head.index();
+          boolean below = h.relates("appos") && (h.head() == head.index() || isBehind(p, other));
           boolean above = head.relates("appos") && head.head() == h.index();
           boolean both = h.relates("appos") && head.relates("appos") && h.head() == head.head();
           if (below || above || both) {
@@ -51,6 +56,17 @@ final class ReportScenes {
         }
       }
       return Optional.empty();
+    }
+
+    /** "The envoy in Rome, Ann Lee": the name may hang on the town, but it names the envoy. */
+    private boolean isBehind(Phrase p, Phrase name) {
+      Sentence s = scene.sentence();
+      boolean comma = name.first() > 0 && scene.token(name.first() - 1).form().equals(",");
+      boolean town = scene.token(head(name)).head() == name.first() - 2;
+      return comma
+          && town
+          && p.last() < name.first()
+          && s.dominates(s.token(head(p)), s.token(head(name)));
     }
 
     /** The subject of "X is the minister", where this is what X is. */
@@ -77,6 +93,7 @@ final class ReportScenes {
         c.sense(Sense.OfState.class).ifPresent(of -> countries.add(of.state().code()));
       }
     }
+    this.home = home(knowledge);
     Set<String> surnames = surnames(scenes);
     List<Part> all = new ArrayList<>();
     for (Scene read : scenes) {
@@ -109,6 +126,21 @@ final class ReportScenes {
   /** Whether the report names the state, its people or its capital. */
   boolean tellsOf(String country) {
     return countries.contains(country);
+  }
+
+  /** The state that is governed from the town of the dateline, if the report tells of it. */
+  Optional<String> home() {
+    return home;
+  }
+
+  private Optional<String> home(Knowledge knowledge) {
+    return text.report()
+        .layout()
+        .dateline()
+        .map(span -> TOWN.matcher(span.in(text.report().text())))
+        .filter(Matcher::lookingAt)
+        .flatMap(town -> knowledge.governedFrom(town.group()))
+        .filter(this::tellsOf);
   }
 
   List<Part> parts() {

@@ -54,7 +54,7 @@ final class SentenceResolver {
     return switch (shape) {
       case STATE, ADJECTIVE, CAPITAL, SEAT, PEOPLE, ORGANISATION, UNKNOWN_ORGANISATION, PERSON ->
           true;
-      case DESCRIPTION, OFFICE, KIND, COUNTERPART, MEMBERS, STATE_NOUN, PRONOUN -> false;
+      case DESCRIPTION, OFFICE, KIND, COUNTERPART, MEMBERS, STATE_NOUN, BODY, PRONOUN -> false;
     };
   }
 
@@ -68,7 +68,7 @@ final class SentenceResolver {
       case ORGANISATION -> organisation(p);
       case UNKNOWN_ORGANISATION -> unknownOrganisation(p);
       case PERSON -> see(p, report.persons(part).get(p), How.NAME);
-      case DESCRIPTION, OFFICE, KIND, COUNTERPART, MEMBERS, STATE_NOUN, PRONOUN -> {}
+      case DESCRIPTION, OFFICE, KIND, COUNTERPART, MEMBERS, STATE_NOUN, BODY, PRONOUN -> {}
     }
   }
 
@@ -83,6 +83,7 @@ final class SentenceResolver {
       case COUNTERPART -> counterpart(p);
       case MEMBERS -> members(p);
       case STATE_NOUN -> stateNoun(p);
+      case BODY -> organisationEnding(p).ifPresent(x -> see(p, x, How.ALIAS));
       case PRONOUN -> pronoun(p);
       case STATE, ADJECTIVE, CAPITAL, SEAT, PEOPLE, ORGANISATION, UNKNOWN_ORGANISATION, PERSON -> {}
     }
@@ -130,6 +131,11 @@ final class SentenceResolver {
   }
 
   private void unknownOrganisation(Phrase p) {
+    Optional<Party> longer = organisationEnding(p);
+    if (longer.isPresent()) {
+      see(p, longer.get(), How.ALIAS);
+      return;
+    }
     String words = ReportScenes.words(part, p.first(), p.last());
     List<Possession> owners = new Claims(part).owners(p);
     Optional<String> country = owners.stream().findFirst().flatMap(Possession::country);
@@ -143,6 +149,14 @@ final class SentenceResolver {
                         ActorType.ORGANIZATION,
                         "no table has it, and the report does not tell its country"));
     see(p, party, How.NAME);
+  }
+
+  /** "The Council", after the Security Council. */
+  private Optional<Party> organisationEnding(Phrase p) {
+    String end = " " + part.scene().token(p.last()).form();
+    return p.size() > 1
+        ? Optional.empty()
+        : focus.last(x -> x.type() == ActorType.ORGANIZATION && x.name().endsWith(end));
   }
 
   private void description(Phrase p) {
@@ -227,7 +241,8 @@ final class SentenceResolver {
   private void see(Phrase p, KindNoun noun, List<Possession> owners) {
     boolean foreign = isForeign(p, owners);
     boolean body = owners.isEmpty() && !foreign && isBodyOfState(p, noun);
-    Optional<Possession> only = body ? focus.onlyCountry().map(this::possession) : Optional.empty();
+    Optional<Possession> only =
+        body ? focus.onlyCountry().or(scenes::home).map(this::possession) : Optional.empty();
     Optional<KindNoun> of = new Claims(part).owningKind(p).filter(k -> foreign);
     KindNoun meant = Kinds.inHouse(p, noun, of, foreign);
     List<Party> found = kinds.resolve(part.index(), p, noun, meant, owners, only);

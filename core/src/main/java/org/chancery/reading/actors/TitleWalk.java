@@ -142,6 +142,9 @@ final class TitleWalk {
       kinds.add(chunk);
       return takeChunk(chunk);
     }
+    if (beforeName && offices.isEmpty() && kinds.isEmpty()) {
+      return false;
+    }
     owners.add(new Owner(head.index(), Optional.of(chunk)));
     return takeChunk(chunk);
   }

@@ -10,7 +10,10 @@ import org.chancery.model.Statement;
 import org.chancery.model.Timing;
 import org.chancery.model.When;
 
-/** Tells which sentences carry on with old matters: undated ones right after one that tells of long ago. */
+/**
+ * Tells which sentences carry on with old matters: undated ones right after one that tells of long
+ * ago.
+ */
 final class Backstory {
   private static final int RECENT_DAYS = 45;
 
@@ -24,7 +27,9 @@ final class Backstory {
     for (int i = 0; i < sentences.size(); i++) {
       Span span = sentences.get(i).span();
       List<Timing> inside = within(timings, span);
-      boolean said = statements.stream().anyMatch(s -> s.cue().filter(c -> span.contains(c.span())).isPresent());
+      boolean said =
+          statements.stream()
+              .anyMatch(s -> s.cue().filter(c -> span.contains(c.span())).isPresent());
       old[i] = before && inside.isEmpty() && !said;
       if (!inside.isEmpty()) {
         before = inside.stream().allMatch(t -> longAgo(t, published));
@@ -57,6 +62,8 @@ final class Backstory {
     if (timing.when() instanceof When.Day day) {
       return Optional.of(day.date());
     }
-    return timing.when() instanceof When.Period period ? Optional.of(period.last()) : Optional.empty();
+    return timing.when() instanceof When.Period period
+        ? Optional.of(period.last())
+        : Optional.empty();
   }
 }

@@ -11,7 +11,10 @@ import org.chancery.lexicon.Lexicon;
 import org.chancery.lexicon.Problems;
 import org.chancery.lexicon.Table;
 
-/** Nouns through which somebody else is meant: "thousands of …", "Greek warships", "the killing of …". */
+/**
+ * Nouns through which somebody else is meant: "thousands of …", "Greek warships", "the killing of
+ * …".
+ */
 final class Bearers {
   static final String FILE = "events/bearers.tsv";
 
@@ -20,7 +23,8 @@ final class Bearers {
     ACT,
     DEED,
     CARRIER,
-    DOCUMENT
+    DOCUMENT,
+    MATTER
   }
 
   private final Map<Way, Set<String>> words = new LinkedHashMap<>();
@@ -65,6 +69,11 @@ final class Bearers {
   /** What is written or said: its maker says what stands in it. */
   boolean speaks(Token t) {
     return is(Way.DOCUMENT, t);
+  }
+
+  /** What nobody owns: "the Bosnian war". */
+  boolean matter(Token t) {
+    return is(Way.MATTER, t);
   }
 
   /** "a round of talks": the deed follows. */

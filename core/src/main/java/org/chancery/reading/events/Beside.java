@@ -7,9 +7,11 @@ import org.chancery.language.Sentence;
 import org.chancery.language.Token;
 import org.chancery.language.Upos;
 
-/** Finds the second and third word of a verb: "call on", "pull out of", "set free", "put on alert". */
+/**
+ * Finds the second and third word of a verb: "call on", "pull out of", "set free", "put on alert".
+ */
 final class Beside {
-  static final List<String> CONTENT = 
+  static final List<String> CONTENT =
       List.of("with", "for", "of", "to", "against", "over", "on", "between", "from", "into");
 
   private final Clauses clauses;
@@ -123,7 +125,11 @@ final class Beside {
     if (!plain.isEmpty() || !small.relates("case") || small.head() == Token.ROOT) {
       return plain;
     }
-    return sentence.head(small).filter(h -> h.index() > small.index()).map(clauses::joined).orElse(plain);
+    return sentence
+        .head(small)
+        .filter(h -> h.index() > small.index())
+        .map(clauses::joined)
+        .orElse(plain);
   }
 
   /** "hit Kenya with tariffs": both may be meant. */

@@ -28,7 +28,17 @@ final class ClauseMarks {
     if (conditioned(v)) {
       status = StatusReader.combine(Status.CONDITIONAL, status);
     }
+    if (asked(v)) {
+      status = StatusReader.combine(Status.POSSIBLE, status);
+    }
     return status;
+  }
+
+  /** "unclear whether it attacked", "asked if it attacked". */
+  private boolean asked(Token v) {
+    boolean clause = v.relates("ccomp", "csubj");
+    return clause
+        && marker(v).filter(s -> s == Status.POSSIBLE || s == Status.CONDITIONAL).isPresent();
   }
 
   private Status auxiliaries(Token v) {
@@ -97,8 +107,20 @@ final class ClauseMarks {
   /** "No state has …", "recognised no government". */
   private boolean none(Token v) {
     for (Token n : sentence.children(v, "nsubj", "obj")) {
-      if (determined(n)) {
+      if (determined(n) || neither(n)) {
         return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Neither Norway nor Chile attacked". */
+  private boolean neither(Token noun) {
+    for (Token each : clauses.joined(noun)) {
+      for (Token c : sentence.children(each, "cc")) {
+        if (operators.at(Operators.Place.ADVERB, c).filter(s -> s == Status.DENIED).isPresent()) {
+          return true;
+        }
       }
     }
     return false;
@@ -195,7 +217,8 @@ final class ClauseMarks {
     if (own || !samePart) {
       return status;
     }
-    boolean bare = second.xpos().equals("VB") || second.xpos().equals("VBN") || second.xpos().equals("VBG");
+    boolean bare =
+        second.xpos().equals("VB") || second.xpos().equals("VBN") || second.xpos().equals("VBG");
     return bare ? StatusReader.combine(own(first), status) : status;
   }
 

@@ -7,7 +7,10 @@ import org.chancery.language.Sentence;
 import org.chancery.language.Token;
 import org.chancery.language.Upos;
 
-/** A sentence seen from its verbs: who does it and to what, through passives, relative clauses and control. */
+/**
+ * A sentence seen from its verbs: who does it and to what, through passives, relative clauses and
+ * control.
+ */
 final class Clauses {
   private final Sentence sentence;
   private final Matrix matrix;
@@ -84,7 +87,10 @@ final class Clauses {
       return object.map(o -> relative(o) ? antecedent(h).orElse(o) : o);
     }
     if (object.isEmpty() && entry.map(Matrix.Entry::objectControl).orElse(false)) {
-      return sentence.children(h, "obl").stream().filter(o -> o.index() > h.index()).findFirst();
+      return sentence.children(h, "obl").stream()
+          .filter(o -> o.index() > h.index())
+          .findFirst()
+          .or(() -> surfaceSubject(h));
     }
     return surfaceSubject(h);
   }
@@ -112,10 +118,14 @@ final class Clauses {
       boolean addressee = hasCase(h, List.of("to")) || bearers.speaks(h);
       return v.xpos().equals("VBG") && addressee ? nounSubject(h) : Optional.of(h);
     }
-    return nounSubject(h);
+    boolean headline = h.head() == Token.ROOT && sentence.child(h, "cop").isEmpty();
+    return nounSubject(h).or(() -> headline ? Optional.of(h) : Optional.empty());
   }
 
-  /** Who is behind a noun that an infinitive hangs on: "Norway's decision to …", "Norway took steps to …". */
+  /**
+   * Who is behind a noun with an infinitive: "Norway's decision to …", "Norway took steps
+   * to …".
+   */
   Optional<Token> nounSubject(Token noun) {
     Optional<Token> owner = sentence.child(noun, "nmod:poss");
     if (owner.isPresent()) {
@@ -284,7 +294,10 @@ final class Clauses {
       if (at.get().relation().equals("acl:relcl")) {
         return sentence.head(at.get());
       }
-      at = at.get().relates("conj", "xcomp", "ccomp", "advcl") ? sentence.head(at.get()) : Optional.empty();
+      at =
+          at.get().relates("conj", "xcomp", "ccomp", "advcl")
+              ? sentence.head(at.get())
+              : Optional.empty();
     }
     return Optional.empty();
   }

@@ -52,8 +52,9 @@ public final class EventReader {
         continue;
       }
       EventWriter writer =
-          new EventWriter(text.report(), clauses, grammar, places, timings, statements, backstory.at(i));
-      for (Candidate c : chosen(new Proposer(rules, clauses, parties, grammar).propose())) {
+          new EventWriter(
+              text.report(), clauses, grammar, places, timings, statements, backstory.at(i));
+      for (Candidate c : chosen(new Proposer(rules, clauses, parties, grammar, places).propose())) {
         writer.write(c, events.size() + 1).ifPresent(events::add);
       }
     }

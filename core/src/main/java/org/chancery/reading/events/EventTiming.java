@@ -23,10 +23,7 @@ final class EventTiming {
   record Setting(StatusReader.Verdict verdict, boolean told, boolean backstory) {}
 
   EventTiming(
-      Clauses clauses,
-      LightVerbs lights,
-      List<Timing> timings,
-      Optional<LocalDate> publishedOn) {
+      Clauses clauses, LightVerbs lights, List<Timing> timings, Optional<LocalDate> publishedOn) {
     this.lights = lights;
     this.clauses = clauses;
     this.sentence = clauses.sentence();
@@ -91,8 +88,11 @@ final class EventTiming {
     Token clause = p;
     while (found.isEmpty()) {
       Optional<Token> head = sentence.head(clause);
-      boolean continues = clause.relates("xcomp") || (clause.relates("conj") && !Clauses.nominal(clause));
-      if (head.isEmpty() || !continues || (trigger.light().isEmpty() && trigger.kind() == Trigger.Kind.NOUN)) {
+      boolean continues =
+          clause.relates("xcomp") || (clause.relates("conj") && !Clauses.nominal(clause));
+      if (head.isEmpty()
+          || !continues
+          || (trigger.light().isEmpty() && trigger.kind() == Trigger.Kind.NOUN)) {
         return found;
       }
       clause = head.get();
@@ -129,7 +129,8 @@ final class EventTiming {
       }
       boolean plainNoun = trigger.kind() == Trigger.Kind.NOUN && trigger.light().isEmpty();
       if (h.index() == predicate.index()) {
-        return !plainNoun && (at.index() == date.index() || at.relates("obj", "obl", "nsubj:pass", "xcomp"));
+        return !plainNoun
+            && (at.index() == date.index() || at.relates("obj", "obl", "nsubj:pass", "xcomp"));
       }
       if (!passable(at, h)) {
         return false;
@@ -138,7 +139,10 @@ final class EventTiming {
     }
   }
 
-  /** Nouns may stand between if the date follows them, and "starting" as in "a drill starting on Sunday". */
+  /**
+   * Nouns may stand between if the date follows them, and "starting" as in "a drill starting on
+   * Sunday".
+   */
   private boolean passable(Token below, Token above) {
     if (above.xpos().equals("VBG") && above.relates("acl", "advcl")) {
       return lights.happens(above) && sentence.child(above, "nsubj").isEmpty();
@@ -147,7 +151,10 @@ final class EventTiming {
     return after && (Clauses.nominal(above) || above.is(Upos.ADV));
   }
 
-  /** Whether the date's phrase comes right after the noun's, in a phrase such as "before talks with Y". */
+  /**
+   * Whether the date's phrase comes right after the noun's, in a phrase such as "before talks with
+   * Y".
+   */
   private boolean follows(Token date, Trigger trigger) {
     Token noun = trigger.head();
     boolean phrase = noun.relates("obl", "nmod") && trigger.kind() == Trigger.Kind.NOUN;
@@ -168,7 +175,8 @@ final class EventTiming {
     if (setting.told()) {
       return Optional.of("the speaker gives no date");
     }
-    if (setting.verdict().background() || (trigger.kind() == Trigger.Kind.NOUN && trigger.light().isEmpty())) {
+    if (setting.verdict().background()
+        || (trigger.kind() == Trigger.Kind.NOUN && trigger.light().isEmpty())) {
       return Optional.of("it is mentioned in passing, without a date");
     }
     if (setting.backstory() || pastPerfect(trigger.predicate())) {

@@ -30,6 +30,7 @@ final class EventWriter {
   private final StatusReader status;
   private final EventTiming timing;
   private final Sayings sayings;
+  private final SpokenActs spoken;
   private final boolean backstory;
 
   EventWriter(
@@ -44,12 +45,18 @@ final class EventWriter {
     this.clauses = clauses;
     this.places = places;
     this.status = new StatusReader(clauses, grammar);
-    this.timing = new EventTiming(clauses, grammar.lights(), timings, report.origin().publishedOn());
+    this.timing =
+        new EventTiming(clauses, grammar.lights(), timings, report.origin().publishedOn());
     this.sayings = new Sayings(statements);
+    this.spoken = new SpokenActs(statements);
     this.backstory = backstory;
   }
 
-  Optional<Event> write(Candidate c, int number) {
+  Optional<Event> write(Candidate candidate, int number) {
+    return spoken.mend(candidate).flatMap(c -> written(c, number));
+  }
+
+  private Optional<Event> written(Candidate c, int number) {
     StatusReader.Verdict verdict = status.of(c.trigger(), c.rule().type().quadClass() <= 2);
     if (verdict.dropped()) {
       return Optional.empty();
@@ -59,8 +66,7 @@ final class EventWriter {
       return Optional.empty();
     }
     Timing when =
-        timing.of(
-            c.trigger(), new EventTiming.Setting(verdict, !around.isEmpty(), backstory));
+        timing.of(c.trigger(), new EventTiming.Setting(verdict, !around.isEmpty(), backstory));
     boolean aside = verdict.background() && !(when.when() instanceof When.Undated);
     Status known = c.rule().status().orElse(Sayings.told(verdict.status(), around, c, aside));
     return Optional.of(event(c, number, dated(c, known, when, verdict), when, around));
@@ -69,7 +75,7 @@ final class EventWriter {
   private Event event(Candidate c, int number, Status known, Timing when, List<Statement> around) {
     Rule rule = c.rule();
     Trigger trigger = c.trigger();
-    Optional<Place> place = places.of(report, clauses, trigger, placed(c));
+    Optional<Place> place = places.of(report, clauses, trigger, placed(c), c.filled().recipients());
     return new Event(
         report.id() + "#e" + number,
         rule.type(),
@@ -105,7 +111,10 @@ final class EventWriter {
     return span;
   }
 
-  /** Both, where little stands between: "launched a joint drill", not "the pact that the king signed". */
+  /**
+   * Both, where little stands between: "launched a joint drill", not "the pact that the king
+   * signed".
+   */
   private static Span near(Span span, Span other) {
     Span both = span.and(other);
     int between = both.length() - span.length() - other.length();
@@ -129,7 +138,9 @@ final class EventWriter {
     return Math.max(LOWEST, Math.min(HIGHEST, rounded));
   }
 
-  /** A past day makes "before his talks on Wednesday" done; a day to come makes "is meeting" a plan. */
+  /**
+   * A past day makes "before his talks on Wednesday" done; a day to come makes "is meeting" a plan.
+   */
   private Status dated(Candidate c, Status known, Timing when, StatusReader.Verdict verdict) {
     Optional<LocalDate> published = report.origin().publishedOn();
     Optional<LocalDate> first = first(when);
@@ -141,7 +152,11 @@ final class EventWriter {
     if (known == Status.PLANNED && verdict.background() && past) {
       return Status.OCCURRED;
     }
-    return future && present(c.trigger().predicate()) && (known == Status.OCCURRED || known == Status.ONGOING) ? Status.PLANNED : known;
+    return future
+            && present(c.trigger().predicate())
+            && (known == Status.OCCURRED || known == Status.ONGOING)
+        ? Status.PLANNED
+        : known;
   }
 
   private boolean present(Token v) {
@@ -156,6 +171,8 @@ final class EventWriter {
     if (timing.when() instanceof When.Day day) {
       return Optional.of(day.date());
     }
-    return timing.when() instanceof When.Period period ? Optional.of(period.first()) : Optional.empty();
+    return timing.when() instanceof When.Period period
+        ? Optional.of(period.first())
+        : Optional.empty();
   }
 }

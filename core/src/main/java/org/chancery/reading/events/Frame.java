@@ -29,7 +29,9 @@ record Frame(
     toward = List.copyOf(toward);
   }
 
-  /** Whether a trigger of this kind can stand in this frame; an adjective stands where a verb would. */
+  /**
+   * Whether a trigger of this kind can stand in this frame; an adjective stands where a verb would.
+   */
   boolean takes(Trigger.Kind kind) {
     return trigger == kind || (trigger == Trigger.Kind.VERB && kind == Trigger.Kind.ADJECTIVE);
   }

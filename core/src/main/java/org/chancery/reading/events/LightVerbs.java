@@ -67,7 +67,9 @@ final class LightVerbs {
     }
     boolean subject = noun.relates("nsubj");
     boolean object = noun.relates("obj", "nsubj:pass") || (subject && clauses.passive(h));
-    if (noun.relates("obl") && clauses.hasCase(noun, List.of("in", "with")) && bears(h, Way.PHRASE)) {
+    if (noun.relates("obl")
+        && clauses.hasCase(noun, List.of("in", "with"))
+        && bears(h, Way.PHRASE)) {
       return head;
     }
     boolean phrase = noun.relates("obl") && particled(sentence, h);

@@ -22,7 +22,8 @@ final class Matrix {
   /**
    * What one word does to the act below it.
    *
-   * @param inner what becomes of an infinitive, an -ing form or a noun that would else have occurred
+   * @param inner what becomes of an infinitive, an -ing form or a noun that would else have
+   *     occurred
    * @param innerTold whether these are only told of
    * @param clause the same of a that-clause
    * @param told whether a that-clause is only told of: its own tense and moods count

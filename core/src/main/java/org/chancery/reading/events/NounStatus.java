@@ -27,8 +27,7 @@ final class NounStatus {
     this.marks = marks;
   }
 
-  StatusReader.Verdict step(
-      StatusReader.Verdict verdict, Token at, Token head, boolean friendly) {
+  StatusReader.Verdict step(StatusReader.Verdict verdict, Token at, Token head, boolean friendly) {
     if (verdict.background()) {
       return verdict;
     }
@@ -37,7 +36,8 @@ final class NounStatus {
       case "compound", "amod" -> below(verdict, at, head);
       case "nmod", "obl" -> phrase(verdict, at, head, friendly);
       case "obj", "iobj" -> object(verdict, at, head);
-      case "nsubj" -> clauses.passive(head) ? object(verdict, at, head) : subject(verdict, at, head);
+      case "nsubj" ->
+          clauses.passive(head) ? object(verdict, at, head) : subject(verdict, at, head);
       default -> verdict.presupposed();
     };
   }
@@ -94,7 +94,11 @@ final class NounStatus {
   /** Whether the noun brings the act up as new: no article but "a", no owner. */
   private boolean indefinite(Token noun) {
     for (Token d : sentence.children(noun, "det", "nmod:poss")) {
-      if (d.relates("nmod:poss") || operators.at(Operators.Place.DETERMINER, d).filter(s -> s == Status.OCCURRED).isPresent()) {
+      if (d.relates("nmod:poss")
+          || operators
+              .at(Operators.Place.DETERMINER, d)
+              .filter(s -> s == Status.OCCURRED)
+              .isPresent()) {
         return false;
       }
     }

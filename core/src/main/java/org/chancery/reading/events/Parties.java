@@ -101,8 +101,7 @@ final class Parties {
       return true;
     }
     boolean top =
-        token.head() == Token.ROOT
-            || !mention.span().contains(sentence.token(token.head()).span());
+        token.head() == Token.ROOT || !mention.span().contains(sentence.token(token.head()).span());
     return top && Clauses.nominal(token) && mention.span().contains(token.span());
   }
 
@@ -117,7 +116,9 @@ final class Parties {
                     && m.actor().id().equals(owner.actor().id()));
   }
 
-  /** Whose the thing is that this word names: "Greek ships", "Iran's economy", "the coast of Oman". */
+  /**
+   * Whose the thing is that this word names: "Greek ships", "Iran's economy", "the coast of Oman".
+   */
   List<Mention> owners(Token token) {
     Set<Mention> found = new LinkedHashSet<>();
     for (Token each : clauses.joined(token)) {
@@ -131,16 +132,33 @@ final class Parties {
     if (!possessors.isEmpty()) {
       return possessors;
     }
-    List<Mention> by = clauses.by(token).map(this::of).orElse(List.of());
+    List<Mention> by =
+        bearers.deed(token)
+            ? clauses.by(token).map(this::of).orElse(List.of())
+            : ofPhrase(token, "by");
     if (!by.isEmpty()) {
       return by;
     }
-    List<Mention> adjectives = adjectives(token);
+    List<Mention> firedBy = handledBy(token);
+    if (!firedBy.isEmpty()) {
+      return firedBy;
+    }
+    List<Mention> adjectives = bearers.matter(token) ? List.of() : adjectives(token);
     if (!adjectives.isEmpty()) {
       return adjectives;
     }
     List<Mention> of = bearers.deed(token) ? List.of() : ofPhrase(token, "of");
     return of.isEmpty() ? across(token) : of;
+  }
+
+  /** "missiles fired by Oman". */
+  private List<Mention> handledBy(Token token) {
+    for (Token v : sentence.children(token, "acl")) {
+      if (clauses.passive(v)) {
+        return clauses.agent(v).map(this::of).orElse(List.of());
+      }
+    }
+    return List.of();
   }
 
   /** "the border with Oman", "a smuggler from Oman". */
@@ -188,7 +206,9 @@ final class Parties {
     return found;
   }
 
-  /** Of things that act, whose they are: only where the thing is one that its owner acts through. */
+  /**
+   * Of things that act, whose they are: only where the thing is one that its owner acts through.
+   */
   List<Mention> actingOwners(Token token) {
     return bearers.acts(token) ? owners(token) : List.of();
   }

@@ -11,12 +11,16 @@ import org.chancery.language.Token;
 import org.chancery.language.Upos;
 import org.chancery.lexicon.Lexicon;
 import org.chancery.lexicon.Table;
+import org.chancery.model.Mention;
 import org.chancery.model.Passage;
 import org.chancery.model.Place;
 import org.chancery.model.Report;
 import org.chancery.model.Span;
 
-/** Where an act took place: names of states, capitals and towns after "in", "at" or "near" beside the act's words. */
+/**
+ * Where an act took place: names of states, capitals and towns after "in", "at" or "near" beside
+ * the act's words.
+ */
 final class Places {
   private static final String STATES = "actors/states.tsv";
   private static final String PLACES = "actors/places.tsv";
@@ -57,11 +61,18 @@ final class Places {
   }
 
   /** The place among the phrases of the act's words; the first in the text. */
-  Optional<Place> of(Report report, Clauses clauses, Trigger trigger, boolean objects) {
+  Optional<Place> of(
+      Report report, Clauses clauses, Trigger trigger, boolean objects, List<Mention> recipients) {
     List<Token> from = new ArrayList<>(List.of(trigger.head()));
     trigger.light().ifPresent(from::add);
     if (objects) {
       from.addAll(trigger.objects());
+    }
+    for (Token o : objects ? trigger.objects() : List.<Token>of()) {
+      boolean party = recipients.stream().anyMatch(r -> r.span().contains(o.span()));
+      if (!party && run(clauses.sentence(), o).isPresent()) {
+        return at(report, clauses.sentence(), o);
+      }
     }
     for (Token f : from) {
       for (Token noun : clauses.phrases(f, prepositions)) {
@@ -83,21 +94,34 @@ final class Places {
     return trigger.objects().stream().anyMatch(o -> o.index() == before);
   }
 
-  private Optional<Place> at(Report report, Sentence sentence, Token noun) {
-    for (int length = LONGEST; length > 0; length--) {
-      for (int start = noun.index() - length + 1; start <= noun.index(); start++) {
-        if (start < 0 || start + length > sentence.size()) {
-          continue;
-        }
-        Span span = sentence.token(start).span().and(sentence.token(start + length - 1).span());
-        Known found = known.get(span.in(report.text()).toLowerCase(Locale.ROOT));
-        if (found != null && sentence.token(start).startsUpper()) {
-          Passage passage = report.passage(span);
-          return Optional.of(new Place(found.name(), found.country(), passage));
-        }
+  /** Whether one of these words names a place. */
+  boolean any(Sentence sentence, List<Token> words) {
+    return words.stream().anyMatch(w -> run(sentence, w).isPresent());
+  }
+
+  /** The longest run of words up to this one that the lexicon knows. */
+  private Optional<List<Token>> run(Sentence sentence, Token noun) {
+    for (int start = Math.max(0, noun.index() - LONGEST + 1); start <= noun.index(); start++) {
+      List<Token> run = sentence.tokens().subList(start, noun.index() + 1);
+      if (run.get(0).startsUpper() && known.containsKey(name(run))) {
+        return Optional.of(run);
       }
     }
-    return named(report, sentence, noun);
+    return Optional.empty();
+  }
+
+  private static String name(List<Token> run) {
+    return String.join(" ", run.stream().map(Token::lower).toList());
+  }
+
+  private Optional<Place> at(Report report, Sentence sentence, Token noun) {
+    Optional<List<Token>> run = run(sentence, noun);
+    if (run.isEmpty()) {
+      return named(report, sentence, noun);
+    }
+    Known found = known.get(name(run.get()));
+    Passage passage = report.passage(run.get().get(0).span().and(noun.span()));
+    return Optional.of(new Place(found.name(), found.country(), passage));
   }
 
   /** A place that the lexicon does not know, where the language model takes it for one. */

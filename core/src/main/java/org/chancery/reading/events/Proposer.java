@@ -22,19 +22,20 @@ final class Proposer {
   private final Map<Words, Boolean> anywhere = new IdentityHashMap<>();
   private final Operators operators;
 
-  Proposer(RuleBook rules, Clauses clauses, Parties parties, Grammar grammar) {
+  Proposer(RuleBook rules, Clauses clauses, Parties parties, Grammar grammar, Places places) {
     this.rules = rules;
     this.sentence = clauses.sentence();
     this.operators = grammar.operators();
     this.finder = new TriggerFinder(clauses, grammar);
-    this.roles = new Roles(clauses, parties, grammar.operators());
+    this.roles = new Roles(clauses, parties, grammar.operators(), places);
   }
 
   /** Verbs first: a noun that is part of a verb's act is no act of its own. */
   List<Candidate> propose() {
     List<Candidate> found = new ArrayList<>();
     Set<Integer> taken = new LinkedHashSet<>();
-    for (Trigger.Kind kind : List.of(Trigger.Kind.VERB, Trigger.Kind.ADJECTIVE, Trigger.Kind.NOUN)) {
+    for (Trigger.Kind kind :
+        List.of(Trigger.Kind.VERB, Trigger.Kind.ADJECTIVE, Trigger.Kind.NOUN)) {
       for (Token t : sentence.tokens()) {
         if (!taken.contains(t.index()) && TriggerFinder.kinds(t).contains(kind)) {
           best(kind, t)
@@ -96,7 +97,10 @@ final class Proposer {
         f -> roles.fill(rule, f).map(filled -> new Candidate(sentence, rule, f, filled)));
   }
 
-  /** Words of a set silence from anywhere in the sentence, others from the trigger's clause or above it. */
+  /**
+   * Words of a set silence from anywhere in the sentence, others from the trigger's clause or above
+   * it.
+   */
   private boolean silenced(Rule rule, Token trigger) {
     Words sets = rule.unlessAnywhere();
     if (anywhere.computeIfAbsent(sets, s -> has(s, sentence.tokens()))) {

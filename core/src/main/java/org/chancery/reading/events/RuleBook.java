@@ -71,12 +71,13 @@ final class RuleBook {
       vocabulary.addVerbs(rule.content().entries());
       List.of(rule.nouns(), rule.adjectives(), rule.object(), rule.content(), rule.actor())
           .forEach(w -> vocabulary.addOthers(w.entries()));
-      List.of(rule.notObject(), rule.notContent(), rule.notActor(), rule.unless(), rule.unlessAnywhere())
+      List.of(
+              rule.notObject(),
+              rule.notContent(),
+              rule.notActor(),
+              rule.unless(),
+              rule.unlessAnywhere())
           .forEach(w -> vocabulary.addOthers(w.entries()));
     }
-  }
-
-  List<Rule> rules() {
-    return List.copyOf(rules);
   }
 }

@@ -24,9 +24,29 @@ final class RuleParser {
   private static final Set<String> KEYS =
       new LinkedHashSet<>(
           List.of(
-              "id", "type", "mode", "context", "verb", "noun", "adjective", "object", "not-object",
-              "content", "not-content", "unless", "actor", "not-actor", "complement", "toward",
-              "frame", "recipient", "status", "yes", "no", "not-yet", "note"));
+              "id",
+              "type",
+              "mode",
+              "context",
+              "verb",
+              "noun",
+              "adjective",
+              "object",
+              "not-object",
+              "content",
+              "not-content",
+              "unless",
+              "actor",
+              "not-actor",
+              "complement",
+              "toward",
+              "frame",
+              "recipient",
+              "status",
+              "yes",
+              "no",
+              "not-yet",
+              "note"));
 
   private final Problems problems;
   private final Ontology ontology;
@@ -185,7 +205,8 @@ final class RuleParser {
               found::add, () -> problems.add(stanza.where(), "a frame of " + frames.names(), name));
     }
     checkUse(stanza, found);
-    if (!stanza.all("noun").isEmpty() && found.stream().noneMatch(f -> f.takes(Trigger.Kind.NOUN))) {
+    if (!stanza.all("noun").isEmpty()
+        && found.stream().noneMatch(f -> f.takes(Trigger.Kind.NOUN))) {
       found.addAll(frames.ofNouns(found.stream().anyMatch(Frame::reciprocal)));
     }
     return found;

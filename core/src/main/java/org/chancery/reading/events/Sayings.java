@@ -37,28 +37,37 @@ final class Sayings {
    *
    * @param known whether the act is taken as known: dated, and in passing
    */
-  static Status told(
-      Status status, List<Statement> around, Candidate candidate, boolean known) {
+  static Status told(Status status, List<Statement> around, Candidate candidate, boolean known) {
     Status result = status;
     for (Statement s : around) {
-      if (s.polarity() == Statement.Polarity.DENIED) {
-        result = StatusReader.combine(Status.DENIED, result == Status.DENIED ? Status.OCCURRED : result);
+      if (s.polarity() == Statement.Polarity.DENIED && factual(result)) {
+        result = Status.DENIED;
       } else if (s.polarity() == Statement.Polarity.ASKED) {
         result = StatusReader.combine(Status.POSSIBLE, result);
       }
     }
     boolean adverse = candidate.rule().type().quadClass() == 4;
     boolean done = result == Status.OCCURRED || result == Status.ONGOING;
-    boolean byOther = around.stream().anyMatch(s -> !own(s, candidate.filled().actors()));
+    boolean byOther = around.stream().anyMatch(s -> other(s, candidate.filled().actors()));
     return adverse && done && byOther && !known ? Status.ALLEGED : result;
   }
 
-  /** Whether the speaker tells of what his own side did. */
-  private static boolean own(Statement s, List<Mention> actors) {
-    return s.speaker().named().filter(m -> actors.stream().anyMatch(a -> sameSide(a, m))).isPresent();
+  private static boolean factual(Status status) {
+    return status == Status.OCCURRED || status == Status.ONGOING || status == Status.ALLEGED;
   }
 
-  private static boolean sameSide(Mention a, Mention b) {
+  /** Whether the speaker is known to be of another side than the one he tells of. */
+  private static boolean other(Statement s, List<Mention> actors) {
+    return s.speaker()
+        .named()
+        .filter(m -> m.actor().code().country().isPresent())
+        .filter(m -> !m.actor().code().sectors().contains("JRN"))
+        .filter(m -> actors.stream().noneMatch(a -> sameSide(a, m)))
+        .isPresent();
+  }
+
+  /** One actor, or two of one country. */
+  static boolean sameSide(Mention a, Mention b) {
     if (a.actor().id().equals(b.actor().id())) {
       return true;
     }

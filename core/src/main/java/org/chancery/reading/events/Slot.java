@@ -7,7 +7,10 @@ import java.util.Optional;
 
 /** A place in the sentence, seen from the trigger, where a party may stand. */
 enum Slot {
-  /** Who does it: the subject, the agent of a passive, or whom control and relative clauses point to. */
+  /**
+   * Who does it: the subject, the agent of a passive, or whom control and relative clauses point
+   * to.
+   */
   SUBJECT,
   /** What it is done to: the object, or the subject of a passive. */
   OBJECT,
@@ -41,9 +44,7 @@ enum Slot {
   NOUN_SUBJECT,
   NOUN_WITH,
   /** The subject of the light verb that the noun hangs on. */
-  LIGHT_SUBJECT,
-  /** Everybody taking part in the light verb: "X held talks", "X and Y held talks". */
-  LIGHT_WITH;
+  LIGHT_SUBJECT;
 
   String written() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');

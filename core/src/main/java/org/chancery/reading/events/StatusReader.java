@@ -52,21 +52,27 @@ final class StatusReader {
    */
   Verdict of(Trigger trigger, boolean friendly) {
     Token at = trigger.predicate();
-    Verdict verdict = new Verdict(marks.noNoun(trigger), false, false);
+    if (marks.noNoun(trigger) == Status.DENIED) {
+      return new Verdict(Status.DENIED, false, false);
+    }
+    Verdict verdict = new Verdict(Status.OCCURRED, false, false);
     boolean nominal = trigger.kind() == Trigger.Kind.NOUN && trigger.light().isEmpty();
     if (!nominal) {
       verdict = verdict.with(marks.own(at));
     }
-    if (trigger.light().isPresent()) {
+    if (trigger.light().isPresent() && !trigger.head().relation().equals("nsubj")) {
       verdict = matrix.at(at).filter(e -> !e.drop()).map(verdict::under).orElse(verdict);
     }
     while (true) {
       Optional<Token> head = sentence.head(at);
       if (head.isEmpty()) {
-        return marks.question(at) && !verdict.background() ? verdict.with(Status.POSSIBLE) : verdict;
+        return marks.question(at) && !verdict.background()
+            ? verdict.with(Status.POSSIBLE)
+            : verdict;
       }
       nominal = nominal || (Clauses.nominal(at) && sentence.child(at, "cop").isEmpty());
-      verdict = nominal ? nouns.step(verdict, at, head.get(), friendly) : step(verdict, at, head.get());
+      verdict =
+          nominal ? nouns.step(verdict, at, head.get(), friendly) : step(verdict, at, head.get());
       at = head.get();
       nominal = Clauses.nominal(at) && sentence.child(at, "cop").isEmpty();
     }
@@ -131,7 +137,10 @@ final class StatusReader {
   private boolean unbelieved(Token head) {
     return marks.negated(head)
         || (head.relates("acl", "xcomp")
-            && sentence.head(head).filter(h -> marks.determined(h) || marks.negated(h)).isPresent());
+            && sentence
+                .head(head)
+                .filter(h -> marks.determined(h) || marks.negated(h))
+                .isPresent());
   }
 
   /** Under a verb that the lexicon does not know an infinitive is not done. */
@@ -145,18 +154,29 @@ final class StatusReader {
     Optional<Matrix.Entry> entry = matrix.at(head).filter(Matrix.Entry::objectControl);
     if (marker.isPresent()) {
       boolean controlled = entry.isPresent() && !finite;
-      return controlled ? verdict.under(entry.get()) : verdict.with(marker.get()).presupposed();
+      return controlled ? verdict.under(entry.get()) : marked(verdict, marker.get()).presupposed();
     }
     if (entry.isPresent() && !finite && sentence.child(at, "mark").isPresent()) {
       return verdict.under(entry.get()).with(marks.own(head));
     }
     if (clauses.infinitive(at)) {
-      return above(at, head).map(verdict::under).orElse(verdict.with(Status.PLANNED)).with(marks.own(head));
+      return above(at, head)
+          .map(verdict::under)
+          .orElse(verdict.with(Status.PLANNED))
+          .with(marks.own(head));
     }
     if (finite || sentence.child(at, "mark").isPresent()) {
       return verdict.presupposed();
     }
     return verdict.with(marks.own(head));
+  }
+
+  /** "If they do not leave": whether they leave is open. */
+  private static Verdict marked(Verdict verdict, Status marker) {
+    boolean open = marker == Status.CONDITIONAL && verdict.status() == Status.DENIED;
+    return open
+        ? new Verdict(Status.CONDITIONAL, verdict.dropped(), verdict.background())
+        : verdict.with(marker);
   }
 
   private Verdict adnominal(Verdict verdict, Token at, Token head) {

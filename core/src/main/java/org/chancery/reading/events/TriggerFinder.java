@@ -50,7 +50,8 @@ final class TriggerFinder {
     if (!predicate || !rule.adjectives().match(sentence, t) || !complement(rule, t)) {
       return Optional.empty();
     }
-    return checked(rule, new Trigger(Trigger.Kind.ADJECTIVE, t, List.of(t), List.of(), Optional.empty()));
+    return checked(
+        rule, new Trigger(Trigger.Kind.ADJECTIVE, t, List.of(t), List.of(), Optional.empty()));
   }
 
   private Optional<Trigger> verb(Rule rule, Token t) {
@@ -72,7 +73,8 @@ final class TriggerFinder {
   }
 
   private Trigger plain(Token t) {
-    return new Trigger(Trigger.Kind.VERB, t, List.of(t), objects(clauses.undergoers(t)), Optional.empty());
+    return new Trigger(
+        Trigger.Kind.VERB, t, List.of(t), objects(clauses.undergoers(t)), Optional.empty());
   }
 
   /** With those joined by "and", and those counted: "dozens of prisoners". */
@@ -132,13 +134,16 @@ final class TriggerFinder {
         && !matrix.at(t).map(Matrix.Entry::objectControl).orElse(false);
   }
 
-  /** The rule's conditions on objects and content; an object that is asked for joins the trigger. */
+  /**
+   * The rule's conditions on objects and content; an object that is asked for joins the trigger.
+   */
   private Optional<Trigger> checked(Rule rule, Trigger trigger) {
     List<Token> objects = trigger.objects();
     if (any(rule.notObject(), objects)) {
       return Optional.empty();
     }
-    List<Token> content = rule.content().isEmpty() && rule.notContent().isEmpty() ? List.of() : content(trigger);
+    List<Token> content =
+        rule.content().isEmpty() && rule.notContent().isEmpty() ? List.of() : content(trigger);
     if (any(rule.notContent(), content)
         || (!rule.content().isEmpty() && !any(rule.content(), content))) {
       return Optional.empty();
@@ -173,7 +178,8 @@ final class TriggerFinder {
     }
     List<Token> all = new ArrayList<>(heads);
     heads.forEach(h -> all.addAll(sentence.children(h, "case", "amod", "compound")));
-    from.forEach(f -> all.addAll(sentence.children(f, "advmod", "compound:prt", "amod", "compound")));
+    from.forEach(
+        f -> all.addAll(sentence.children(f, "advmod", "compound:prt", "amod", "compound")));
     return all;
   }
 

@@ -10,8 +10,8 @@ import org.chancery.language.Sentence;
 import org.chancery.language.Token;
 
 /**
- * The dictionary forms that the rules know. A word whose guessed form is none of them is given the one of them that its
- * ending leads to: "embargoed" to "embargo".
+ * The dictionary forms that the rules know. A word whose guessed form is none of them is given the
+ * one of them that its ending leads to: "embargoed" to "embargo".
  */
 final class Vocabulary {
   private final Set<String> verbs = new HashSet<>();

@@ -1,4 +1,7 @@
-/** Who did what to whom: trigger words with their rules, sentence shapes, and whether the act was done. */
+/**
+ * Who did what to whom: trigger words with their rules, sentence shapes, and whether the act was
+ * done.
+ */
 @NullMarked
 package org.chancery.reading.events;
 

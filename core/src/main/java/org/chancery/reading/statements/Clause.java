@@ -19,9 +19,16 @@ record Clause(Sentence sentence, Token verb) {
     return bare && verb.xpos().equals("VBN") && sentence.children(verb, "nsubj", "aux").isEmpty();
   }
 
+  /** The subject nearest before the verb, else the first behind it. */
   Optional<Token> ownSubject() {
-    Optional<Token> subject = sentence.child(verb, "nsubj", "nsubj:pass");
-    return subject.filter(s -> !s.relates("nsubj:outer"));
+    List<Token> subjects =
+        sentence.children(verb, "nsubj", "nsubj:pass").stream()
+            .filter(t -> !t.relates("nsubj:outer"))
+            .toList();
+    return subjects.stream()
+        .filter(t -> t.index() < verb.index())
+        .reduce((first, second) -> second)
+        .or(() -> subjects.stream().findFirst());
   }
 
   /** "by whom" of a passive. */
@@ -71,10 +78,6 @@ record Clause(Sentence sentence, Token verb) {
   boolean hasCase(Token noun, String preposition) {
     return sentence.children(noun, "case", "mark").stream()
         .anyMatch(c -> c.lower().equals(preposition));
-  }
-
-  Optional<Token> caseOf(Token noun) {
-    return sentence.children(noun, "case").stream().findFirst();
   }
 
   boolean isNegated() {

@@ -114,7 +114,8 @@ final class ClauseContent {
     if (i >= s.size() || s.token(i).is(Upos.PUNCT) || s.token(i).is(Upos.CCONJ)) {
       return VerbContent.Found.NOTHING;
     }
-    boolean subject = c.ownSubject().isPresent() || v.relates("acl:relcl");
+    boolean subject =
+        (c.ownSubject().isPresent() || v.relates("acl:relcl")) && s.children(v, "obj").isEmpty();
     if (!subject && !s.token(i).lower().equals("that")) {
       return VerbContent.Found.NOTHING;
     }
@@ -167,7 +168,9 @@ final class ClauseContent {
     Sentence s = c.sentence();
     Clause kid = new Clause(s, k);
     if (k.relates("ccomp")) {
-      return !(kid.hasMark("to") && k.xpos().equals("VB")) || cue.takes(Cue.Frame.INFINITIVE);
+      boolean bare = s.children(k, "nsubj", "cop").isEmpty();
+      boolean infinitive = kid.hasMark("to") && k.xpos().equals("VB") && bare;
+      return !infinitive || cue.takes(Cue.Frame.INFINITIVE);
     }
     if (k.relates("csubj")) {
       return c.isPassive();
@@ -177,6 +180,12 @@ final class ClauseContent {
     }
     if (k.relates("obj") && k.xpos().startsWith("W") && k.index() > c.verb().index()) {
       return cue.takes(Cue.Frame.CLAUSE);
+    }
+    if (k.relates("advcl") && cue.takes(Cue.Frame.CLAUSE)) {
+      Token first = s.subtree(k).get(0);
+      if (first.xpos().equals("WRB") && first.index() == c.verb().index() + 1) {
+        return true;
+      }
     }
     boolean question =
         cue.sort().equals("ask") && k.relates("advcl") && k.index() > c.verb().index();
@@ -200,7 +209,8 @@ final class ClauseContent {
     Optional<Token> above = s.head(v);
     boolean own = c.ownSubject().isPresent() && !c.isPassive();
     boolean thrownIn = v.relates("parataxis") && own;
-    boolean as = v.relates("advcl") && c.hasMark("as") && own;
+    boolean as =
+        v.relates("advcl") && c.hasMark("as") && own && s.children(v, "obj", "xcomp").isEmpty();
     int first = s.subtree(v).get(0).index();
     boolean parted = first > 0 && List.of(":", ";").contains(s.token(first - 1).form());
     boolean just = first > 0 && s.token(first - 1).is(Upos.ADV);

@@ -88,7 +88,8 @@ final class ColonLines {
                         || t.entity().equals("organization"));
     boolean bare =
         s.tokens().subList(0, n).stream()
-            .allMatch(t -> t.is(Upos.PROPN) && !t.entity().equals("place") && !t.name().endsWith("LOC"));
+            .allMatch(
+                t -> t.is(Upos.PROPN) && !t.entity().equals("place") && !t.name().endsWith("LOC"));
     return !verb && (bare || named || cues.isDocument(s.token(n - 1)));
   }
 }

@@ -105,6 +105,7 @@ final class ContentSettler {
         found.add(trimmed(new Span(a, b)));
       }
     }
+    found.removeIf(Span::isEmpty);
     return found;
   }
 }

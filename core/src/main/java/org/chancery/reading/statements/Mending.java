@@ -57,6 +57,9 @@ final class Mending {
 
   /** The quotation that ends right before the saying clause: "…," he said. */
   private Optional<Quotation> quotationBefore(Draft draft) {
+    if (draft.at().get().xpos().equals("VBG") && draft.at().get().relates("advcl")) {
+      return Optional.empty();
+    }
     int cue = draft.cue().get().start();
     Quotation last = null;
     for (Quotation q : quotations) {
@@ -77,7 +80,11 @@ final class Mending {
 
   /** Ends in a comma, a question or a dash, inside the marks or just after. */
   private boolean endsOpen(Quotation q) {
-    char in = text.charAt(q.words().end() - 1);
+    int last = q.words().end() - 1;
+    while (last > q.words().start() && "’'”\"".indexOf(text.charAt(last)) >= 0) {
+      last--;
+    }
+    char in = text.charAt(last);
     char after = q.outer().end() < text.length() ? text.charAt(q.outer().end()) : ' ';
     return ",?!—–-…".indexOf(in) >= 0 || ",—–".indexOf(after) >= 0;
   }
@@ -236,10 +243,11 @@ final class Mending {
     if (!leads || draft.content().size() < 2) {
       return draft;
     }
+    boolean quoteFollows = quoteFollows(draft);
     List<Span> kept = new ArrayList<>();
     for (Span c : draft.content()) {
       boolean before = c.end() <= cue.start();
-      boolean adjunct = trails && isOfSpeaker(draft, c);
+      boolean adjunct = (trails && isOfSpeaker(draft, c)) || (quoteFollows && !isQuoted(c));
       boolean goesOn =
           hasVerb(s, c)
               && (goesOnAt(cue.end(), c.start()) || s.within(c).get(0).lower().equals("that"));
@@ -250,6 +258,22 @@ final class Mending {
       }
     }
     return draft.with(kept);
+  }
+
+  /** "In his order, a long one, he wrote: “…”": what is said follows the cue's comma or colon. */
+  private boolean quoteFollows(Draft draft) {
+    int from = draft.cue().get().end();
+    return quotations.stream()
+        .filter(q -> q.outer().start() > from && draft.touches(q.words()))
+        .anyMatch(
+            q -> {
+              String between = text.substring(from, q.outer().start()).strip();
+              return between.equals(",") || between.equals(":");
+            });
+  }
+
+  private boolean isQuoted(Span c) {
+    return quotations.stream().anyMatch(q -> q.outer().overlaps(c));
   }
 
   /** Words before the cue that belong to the saying clause, not to what is said. */

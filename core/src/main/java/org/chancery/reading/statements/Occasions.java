@@ -33,6 +33,13 @@ final class Occasions {
       candidates.addAll(s.children(o, "nmod"));
     }
     candidates.addAll(behindCue(draft));
+    Optional<Token> told =
+        s.children(draft.at().get(), "obj", "iobj").stream()
+            .filter(t -> !draft.says(t.span()) && isNamed(t))
+            .findFirst();
+    if (told.isPresent()) {
+      return told.map(t -> span(draft, t));
+    }
     return candidates.stream()
         .filter(t -> !draft.says(t.span()))
         .filter(t -> isOccasion(s, t))
@@ -50,6 +57,11 @@ final class Occasions {
         .toList();
   }
 
+  /** "told a news conference". */
+  boolean isNamed(Token noun) {
+    return prepositions.containsKey(noun.lemma().toLowerCase(Locale.ROOT));
+  }
+
   boolean isOccasion(Sentence s, Token noun) {
     List<String> fit = prepositions.getOrDefault(noun.lemma().toLowerCase(Locale.ROOT), List.of());
     return s.children(noun, "case").stream().anyMatch(c -> fit.contains(c.lower()));
@@ -61,7 +73,8 @@ final class Occasions {
   private static Span span(Draft draft, Token noun) {
     Sentence s = draft.sentence();
     WordSet words = new WordSet(s).add(noun);
-    s.children(noun, "acl:relcl", "appos", "parataxis").forEach(words::remove);
+    s.children(noun, "acl:relcl", "appos", "parataxis", "ccomp").forEach(words::remove);
+    s.children(noun, "acl").stream().filter(t -> draft.touches(t.span())).forEach(words::remove);
     s.children(noun, "nmod").stream().filter(t -> t.entity().equals("time")).forEach(words::remove);
     for (Token t : s.children(draft.at().get(), "obl")) {
       Optional<Token> first = s.children(t, "case").stream().findFirst();

@@ -44,6 +44,9 @@ final class OtherCues {
     for (Token k : s.children(noun, "acl", "ccomp", "advcl")) {
       if (k.index() > noun.index() && !k.relates("acl:relcl") && fits(new Clause(s, k), cue)) {
         words.add(k);
+        s.children(k, "mark").stream()
+            .filter(m -> cue.prepositions().contains(m.lower()))
+            .forEach(words::removeWord);
         clause = true;
         break;
       }

@@ -14,12 +14,16 @@ import org.chancery.model.Span;
  * @param speaker the word before the verb
  */
 record Parenthetical(Token speaker, List<Span> content) {
+  private static final List<String> FINITE = List.of("VBD", "VBZ", "VBP", "MD");
   private static final int LONGEST = 8;
   private static final int FARTHEST = 14;
 
   static Optional<Parenthetical> at(Sentence s, Token verb, Cue cue, CueLexicon cues) {
     if (!List.of("VBD", "VBZ", "VBP").contains(verb.xpos())) {
       return Optional.empty();
+    }
+    if (verb.index() > 1 && s.token(verb.index() - 1).form().equals(",")) {
+      return inverted(s, verb);
     }
     int left = left(s, verb);
     int right = right(s, verb, cue, cues);
@@ -38,6 +42,24 @@ record Parenthetical(Token speaker, List<Span> content) {
       }
     }
     return Optional.of(new Parenthetical(speaker.get(), words.stretches()));
+  }
+
+  /** "…, noted the paper's editor": the verb first, then who speaks, up to the end. */
+  private static Optional<Parenthetical> inverted(Sentence s, Token verb) {
+    int left = verb.index() - 1;
+    int end = verb.index() + 1;
+    while (end < s.size() && isLight(s.token(end)) && !s.token(end).is(Upos.AUX)) {
+      end++;
+    }
+    boolean name = end > verb.index() + 1 && s.token(verb.index() + 1).upos() != Upos.ADP;
+    if (!name || end < s.size() - 1 || !hasClause(s, left, s.size() - 1)) {
+      return Optional.empty();
+    }
+    Span after = s.token(verb.index() + 1).span().and(s.token(end - 1).span());
+    Optional<Token> speaker = s.headOf(after).filter(Clause::isNominal);
+    WordSet words = new WordSet(s);
+    s.tokens().stream().filter(t -> t.index() < left).forEach(words::addWord);
+    return speaker.map(t -> new Parenthetical(t, words.stretches()));
   }
 
   /** The comma before the clause, if only a nominal and adverbs stand between. */
@@ -97,7 +119,8 @@ record Parenthetical(Token speaker, List<Span> content) {
               || t.entity().equals("time")
               || cue.addressee().contains("object");
       boolean topic = t.is(Upos.ADP) && cue.prepositions().contains(t.lower());
-      boolean light = isLight(t) && !cues.isTopic(t);
+      boolean posted = t.is(Upos.VERB) && t.relates("acl");
+      boolean light = (isLight(t) || posted) && !cues.isTopic(t);
       if (topic || (first && !opens) || !light) {
         return -1;
       }
@@ -152,7 +175,7 @@ record Parenthetical(Token speaker, List<Span> content) {
     boolean verb =
         s.tokens().stream()
             .filter(t -> t.index() < left || t.index() > right)
-            .anyMatch(t -> t.is(Upos.VERB) || t.is(Upos.AUX));
+            .anyMatch(t -> FINITE.contains(t.xpos()));
     return verb && !quoteBefore && !quoteAfter;
   }
 }

@@ -49,12 +49,16 @@ final class Parties {
 
   /** The mention, or a new one over the whole phrase. */
   Mention of(Sentence sentence, Token word) {
-    return known(sentence, word).map(m -> withName(sentence, word, m))
+    return known(sentence, word)
+        .map(m -> withName(sentence, word, m))
+        .map(m -> inApposition(sentence, word, m))
         .or(() -> relative(sentence, word))
         .orElseGet(() -> unresolved(sentence, word));
   }
 
-  /** "Deputy minister" and "Anna Berg" side by side are one: all the words, and the name's actor. */
+  /**
+   * "Deputy minister" and "Anna Berg" side by side are one: all the words, and the name's actor.
+   */
   private Mention withName(Sentence sentence, Token word, Mention title) {
     Span phrase = phrase(sentence, word);
     for (Mention name : mentions) {
@@ -66,6 +70,22 @@ final class Parties {
       }
     }
     return title;
+  }
+
+  /**
+   * "Peru's top negotiator, Anna Berg": the words at the cue, and the actor that the aside names.
+   */
+  private Mention inApposition(Sentence sentence, Token word, Mention title) {
+    if (title.actor() instanceof Actor.Known || title.how() == Mention.How.PRONOUN) {
+      return title;
+    }
+    return sentence.children(word, "appos").stream()
+        .filter(a -> a.is(Upos.PROPN))
+        .flatMap(a -> known(sentence, a).stream())
+        .filter(m -> m.actor().type() == ActorType.PERSON)
+        .findFirst()
+        .map(m -> new Mention(title.passage(), title.head(), m.actor(), title.how()))
+        .orElse(title);
   }
 
   /** "who" and "which" stand for the noun before their clause. */

@@ -22,7 +22,11 @@ final class PhraseContent {
     Sentence s = c.sentence();
     for (Token k : s.children(c.verb(), "xcomp", "ccomp", "advcl")) {
       if (k.index() > c.verb().index() && new Clause(s, k).hasMark("to")) {
-        return new VerbContent.Found("statement.infinitive", new WordSet(s).add(k).stretches());
+        WordSet words = new WordSet(s).add(k);
+        s.children(k, "conj").stream()
+            .filter(x -> List.of("VBD", "VBZ", "VBP").contains(x.xpos()))
+            .forEach(words::remove);
+        return new VerbContent.Found("statement.infinitive", words.stretchAt(k));
       }
     }
     return VerbContent.Found.NOTHING;
@@ -57,6 +61,7 @@ final class PhraseContent {
     if (!c.isPassive() && words.last() >= 0) {
       extend(c, words);
     }
+    cutComment(s, words);
     return new VerbContent.Found("statement.complement", words.stretches());
   }
 
@@ -163,6 +168,18 @@ final class PhraseContent {
       if (adjacent && !frame) {
         words.add(k);
         trimTail(s, k, words);
+      }
+    }
+  }
+
+  /** "…, a claim that Lima denied" is the report's own word on what was said. */
+  private void cutComment(Sentence s, WordSet words) {
+    for (Token t : s.tokens()) {
+      int first = s.subtree(t).get(0).index();
+      boolean apart =
+          first > 0 && (s.token(first).form().equals(",") || s.token(first - 1).form().equals(","));
+      if (apart && words.holds(t) && t.relates("appos") && cues.noun(s, t).isPresent()) {
+        words.removeFrom(first);
       }
     }
   }

@@ -38,7 +38,6 @@ final class Promotion {
         outer.sentence() == inner.sentence()
             && outer.at().isPresent()
             && inner.at().isPresent()
-            && outer.rule().startsWith("statement.clause")
             && !inner.content().isEmpty()
             && outer.cue().get().end() <= inner.cue().get().start()
             && outer.says(inner.cue().get());
@@ -57,9 +56,18 @@ final class Promotion {
         first.form().equals(",")
             || (first.index() > 0 && s.token(first.index() - 1).form().equals(","));
     boolean participle =
-        verb.xpos().equals("VBG") && verb.relates("advcl") && comma && inner.isSort("say");
-    boolean joined = verb.relates("conj") && isMain(s, outer.at().get(), verb);
-    return (participle && own.isEmpty()) || (joined && (own.isEmpty() || comma))
+        verb.xpos().equals("VBG") && verb.relates("advcl") && comma && isOuter(inner);
+    boolean joined =
+        outer.rule().startsWith("statement.clause")
+            && verb.relates("conj")
+            && isMain(s, outer.at().get(), verb);
+    boolean strayed =
+        !outer.rule().startsWith("statement.clause")
+            && verb.relates("conj")
+            && own.isEmpty()
+            && List.of("VBD", "VBZ", "VBP").contains(verb.xpos())
+            && s.head(verb).filter(Clause::isNominal).isPresent();
+    return strayed || (participle && own.isEmpty()) || (joined && (own.isEmpty() || comma))
         ? Optional.of(first)
         : Optional.empty();
   }
@@ -83,6 +91,11 @@ final class Promotion {
   /** The tag of the finite word: its auxiliary's or its own. */
   private static String tense(Sentence s, Token verb) {
     return s.children(verb, "aux", "cop", "aux:pass").stream().findFirst().orElse(verb).xpos();
+  }
+
+  /** "adding that …", "citing …", "warning that …". */
+  private static boolean isOuter(Draft inner) {
+    return inner.isSort("say") || inner.isSort("cite") || inner.isSort("warn");
   }
 
   private static List<Span> before(Draft outer, int offset) {

@@ -96,8 +96,9 @@ final class QuotationMarks {
     boolean curly = c == '“' || c == '”' || c == '„' || c == '«' || c == '»';
     boolean sameOpen = open.stream().anyMatch(m -> !m.single() && m.curly() == curly);
     boolean anyOpen = open.stream().anyMatch(m -> !m.single());
-    boolean onlyOpens = c == '“' || c == '„' || c == '«' || c == '`';
-    boolean onlyCloses = c == '”' || c == '»';
+    boolean mistyped = anyOpen ? closes(at, length) && !opens(at, length) : opens(at, length);
+    boolean onlyOpens = (c == '“' || c == '„' || c == '«' || c == '`') && !(anyOpen && mistyped);
+    boolean onlyCloses = (c == '”' || c == '»') && (anyOpen || !mistyped);
     boolean asOpener = opens(at, length) && !closes(at, length);
     if (onlyOpens || (!onlyCloses && (!anyOpen || asOpener))) {
       if (sameOpen) {

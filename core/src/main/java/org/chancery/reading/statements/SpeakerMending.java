@@ -9,8 +9,8 @@ import org.chancery.language.Upos;
 import org.chancery.model.Span;
 
 /**
- * Mends the speaker where the tree names nobody, a day, or a word of somebody's quotation: a participle shares the
- * speaker of the saying word before it, a verb has the noun beside it.
+ * Mends the speaker where the tree names nobody, a day, or a word of somebody's quotation: a
+ * participle shares the speaker of the saying word before it, a verb has the noun beside it.
  */
 final class SpeakerMending {
   private final List<Quotation> quotations;
@@ -42,7 +42,8 @@ final class SpeakerMending {
       return false;
     }
     Token speaker = d.saying().speaker().get();
-    boolean own = new Clause(d.sentence(), d.at().get()).ownSubject().filter(speaker::equals).isPresent();
+    boolean own =
+        new Clause(d.sentence(), d.at().get()).ownSubject().filter(speaker::equals).isPresent();
     boolean said =
         !own
             && d.at().get().xpos().equals("VBG")
@@ -60,8 +61,11 @@ final class SpeakerMending {
     if (!List.of("VBD", "VBZ", "VBP").contains(d.at().get().xpos())) {
       for (int i = before.size() - 1; i >= 0; i--) {
         Draft o = before.get(i);
-        boolean shares = o.sentence() == d.sentence() && o.at().isPresent() && !isQuoted(o.cue().get());
-        if (shares && o.saying().speaker().isPresent() && o.cue().get().end() <= d.cue().get().start()) {
+        boolean shares =
+            o.sentence() == d.sentence() && o.at().isPresent() && !isQuoted(o.cue().get());
+        if (shares
+            && o.saying().speaker().isPresent()
+            && o.cue().get().end() <= d.cue().get().start()) {
           return d.saidBy(o.saying().speaker(), "");
         }
       }
@@ -70,7 +74,10 @@ final class SpeakerMending {
     return d.saidBy(beside(d), "no subject by the cue");
   }
 
-  /** The noun before the verb, over adverbs, auxiliaries, days and brackets; else the one right behind it. */
+  /**
+   * The noun before the verb, over adverbs, auxiliaries, days and brackets; else the one right
+   * behind it.
+   */
   private Optional<Token> beside(Draft d) {
     Sentence s = d.sentence();
     Token verb = d.at().get();
@@ -78,7 +85,8 @@ final class SpeakerMending {
     for (int i = verb.index() - 1; i >= 0; i--) {
       Token t = s.token(i);
       bracket = t.form().equals(")") || (bracket && !t.form().equals("("));
-      boolean light = t.is(Upos.ADV) || t.is(Upos.AUX) || t.is(Upos.PUNCT) || t.is(Upos.NUM) || t.is(Upos.ADP);
+      boolean light =
+          t.is(Upos.ADV) || t.is(Upos.AUX) || t.is(Upos.PUNCT) || t.is(Upos.NUM) || t.is(Upos.ADP);
       if (bracket || light && !isQuoted(t.span()) || t.entity().equals("time")) {
         continue;
       }
@@ -93,7 +101,10 @@ final class SpeakerMending {
     for (int i = d.at().get().index() + 1; i < s.size(); i++) {
       Token t = s.token(i);
       boolean nominal = t.is(Upos.NOUN) || t.is(Upos.PROPN) || t.is(Upos.PRON);
-      if (nominal && !d.says(t.span()) && !d.saying().addressees().contains(t) && !isQuoted(t.span())) {
+      if (nominal
+          && !d.says(t.span())
+          && !d.saying().addressees().contains(t)
+          && !isQuoted(t.span())) {
         return Optional.of(t);
       }
       if (!t.is(Upos.ADV) && !t.is(Upos.DET) && !t.is(Upos.ADJ)) {

@@ -46,6 +46,7 @@ public final class StatementReader {
     }
     drafts.removeIf(d -> !isBacked(d, settler));
     drafts = new QuotationJoiner(text, quotations, settler, drafts).join();
+    drafts.replaceAll(d -> d.with(d.content().stream().filter(c -> !c.isEmpty()).toList()));
     drafts.removeIf(d -> d.content().isEmpty() && !d.rule().equals("statement.refusal"));
     drafts.replaceAll(new Widening(text.report().text(), settler, quotations)::widen);
     drafts.replaceAll(d -> named(d, settler));
@@ -88,11 +89,23 @@ public final class StatementReader {
   private static List<Draft> kept(List<Draft> drafts, Nesting nesting) {
     List<Draft> kept = new ArrayList<>();
     for (Draft d : drafts) {
+      if (isNamedTwice(d, drafts)) {
+        continue;
+      }
       boolean inner = nesting.isInQuotation(d) || nesting.parent(d, drafts).isPresent();
       if (!inner || (nesting.parent(d, drafts).isPresent() && nesting.isSure(d))) {
         kept.add(d);
       }
     }
     return kept;
+  }
+
+  /** "said in a statement that …": the noun says no more than the verb does. */
+  private static boolean isNamedTwice(Draft d, List<Draft> drafts) {
+    return d.rule().equals("statement.noun")
+        && drafts.stream()
+            .filter(o -> o != d && o.sentence() == d.sentence() && o.cue().isPresent())
+            .filter(o -> !o.says(d.cue().get()) && !o.rule().equals("statement.noun"))
+            .anyMatch(o -> d.content().stream().anyMatch(o::touches));
   }
 }

@@ -15,10 +15,12 @@ import org.chancery.model.Statement.Polarity;
 final class VerbCues {
   private final CueLexicon cues;
   private final VerbContent contents;
+  private final Occasions occasions;
 
   VerbCues(CueLexicon cues, Occasions occasions) {
     this.cues = cues;
     this.contents = new VerbContent(cues, occasions);
+    this.occasions = occasions;
   }
 
   List<Draft> in(Sentence sentence) {
@@ -58,7 +60,7 @@ final class VerbCues {
       what = new VerbContent.Found("statement.refusal", List.of());
     }
     Draft draft = Draft.of(s, verb, span(s, verb, cue), cue, what.rule()).with(what.content());
-    draft = who(clause, draft, cue).to(addressees(clause, cue));
+    draft = who(clause, draft).to(addressees(clause, cue));
     return Optional.of(draft.as(polarity(clause, cue)));
   }
 
@@ -116,7 +118,7 @@ final class VerbCues {
     return span;
   }
 
-  private static Draft who(Clause c, Draft draft, Cue cue) {
+  private static Draft who(Clause c, Draft draft) {
     if (c.isPassive()) {
       return draft.saidBy(c.agent(), "passive: nobody is named for \"" + c.verb().form() + "\"");
     }
@@ -141,15 +143,22 @@ final class VerbCues {
         }
       } else {
         List<Token> objects = s.children(c.verb(), "iobj", "obj");
-        objects.stream().filter(Clause::isNominal).limit(1).forEach(found::add);
+        objects.stream().filter(this::canListen).limit(1).forEach(found::add);
       }
     }
     for (Token o : s.children(c.verb(), "obl")) {
-      if (cue.addressee().stream().anyMatch(p -> c.hasCase(o, p)) && Clause.isNominal(o)) {
+      if (cue.addressee().stream().anyMatch(p -> c.hasCase(o, p)) && canListen(o)) {
         found.add(o);
       }
     }
     return found;
+  }
+
+  /** People, organisations and places are spoken to; news conferences and ceasefires are not. */
+  private boolean canListen(Token t) {
+    boolean thing =
+        List.of("abstract", "event", "object", "time", "substance").contains(t.entity());
+    return Clause.isNominal(t) && !thing && !occasions.isNamed(t);
   }
 
   private static Polarity polarity(Clause c, Cue cue) {

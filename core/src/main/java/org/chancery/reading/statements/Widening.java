@@ -8,8 +8,8 @@ import org.chancery.language.Upos;
 import org.chancery.model.Span;
 
 /**
- * Gives a few quoted words back the clause they stand in: in "said the press was to blame for “all that noise”" the
- * whole clause is said, not the three words.
+ * Gives a few quoted words back the clause they stand in: in "said the press was to blame for “all
+ * that noise”" the whole clause is said, not the three words.
  */
 final class Widening {
   private static final int FEW = 8;
@@ -29,7 +29,8 @@ final class Widening {
       return d;
     }
     Span content = d.content().get(0);
-    Optional<Quotation> whole = quotations.stream().filter(q -> q.outer().contains(content)).findFirst();
+    Optional<Quotation> whole =
+        quotations.stream().filter(q -> q.outer().contains(content)).findFirst();
     if (whole.isEmpty() || whole.get().outer().start() < d.cue().get().end()) {
       return d;
     }

@@ -25,20 +25,28 @@ class LoadingTest {
   void smallTables() {
     files.put(
         "states",
-        "code\tname\tnames\tadjectives\tpeople\tcapital\tseats\tdescribes\tfrom\tuntil\twikidata\n"
-            + "NOR\tNorway\t\tNorwegian\tNorwegian; Norwegians\tOslo\t\t\t\t\tQ20\n");
+        """
+        code\tname\tnames\tadjectives\tpeople\tcapital\tseats\tdescribes\tfrom\tuntil\twikidata
+        NOR\tNorway\t\tNorwegian\tNorwegian; Norwegians\tOslo\t\t\t\t\tQ20
+        """);
     files.put(
         "organisations",
-        "id\tname\tnames\ttype\tcode\tsectors\tmembers\tfrom\tuntil\twikidata\n"
-            + "nato\tNATO\t\torganization\tIGO\tMIL\t\t\t\t\n");
+        """
+        id\tname\tnames\ttype\tcode\tsectors\tmembers\tfrom\tuntil\twikidata
+        nato\tNATO\t\torganization\tIGO\tMIL\t\t\t\t
+        """);
     files.put(
         "people",
-        "id\tname\tnames\tcountry\tclass\toffice\tsectors\tfrom\tuntil\twikidata\torigin\n"
-            + "jan-berg\tJan Berg\t\tNOR\tFM\tForeign Minister\tGOV\t2001-03\t2004\t\thand\n"
-            + "eva-dahl\tEva Dahl\t\tNOR\tFM\tForeign Minister\tGOV\t2005\t\t\thand\n");
-    files.put("offices", "class\ttitle\tnames\tsectors\tscope\nFM\tforeign minister\t\tGOV\tperson\n");
+        """
+        id\tname\tnames\tcountry\tclass\toffice\tsectors\tfrom\tuntil\twikidata\torigin
+        jan-berg\tJan Berg\t\tNOR\tFM\tForeign Minister\tGOV\t2001-03\t2004\t\thand
+        eva-dahl\tEva Dahl\t\tNOR\tFM\tForeign Minister\tGOV\t2005\t\t\thand
+        """);
+    files.put(
+        "offices", "class\ttitle\tnames\tsectors\tscope\nFM\tforeign minister\t\tGOV\tperson\n");
     files.put("kinds", "noun\tplural\tsectors\ttype\tcode\nsoldier\tsoldiers\tMIL\tperson\t\n");
     files.put("places", "name\tnames\tcountry\tkind\nBergen\t\tNOR\tcity\n");
+    files.put("given-names", "name\tpronoun\nEva\tshe\n");
     files.put("references", "word\trole\tvalue\nhe\tpronoun\the\n");
   }
 
@@ -87,7 +95,8 @@ class LoadingTest {
   @Test
   void aDayThatIsNoneIsRefused() {
     files.computeIfPresent("people", (k, v) -> v.replace("2001-03", "2001-13"));
-    assertThatThrownBy(this::load).hasMessageContaining("actors/people.tsv:2: expected a date like");
+    assertThatThrownBy(this::load)
+        .hasMessageContaining("actors/people.tsv:2: expected a date like");
   }
 
   @Test

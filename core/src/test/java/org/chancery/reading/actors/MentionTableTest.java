@@ -38,6 +38,9 @@ class MentionTableTest {
       Michael Jordan praised the team. Jordan then left. | Jordan = unresolved:michael-jordan NAME
       The fans of the Boston Tea Party sang. | Boston = -
       North Korea fired a missile over Japan. | North Korea = PRK NAME | Japan = JPN NAME
+      The leaders of Brazil, China and India met. | China = CHN NAME
+      Ethiopian, Mozambican and Kenyan troops arrived. | Mozambican = MOZ NAME
+      Ethnic Albanians marched. | Albanians = -
       Iran-backed fighters attacked the convoy. | Iran = IRN NAME
       """;
   private static final String CAPITALS =
@@ -55,6 +58,9 @@ class MentionTableTest {
       Doha talks collapsed on Friday. | Doha = -
       The minister arrived in Paris from Berlin. | Paris = - | Berlin = -
       Washington accused Beijing of spying. | Washington = USA CAPITAL | Beijing = CHN CAPITAL
+      CAIRO (AP) – Police left the square. | CAIRO = -
+      Harare, Zimbabwe – Police left the square. | Harare = -
+      Northern Delhi's parks were closed. | Delhi = -
       Warsaw is ready to help. | Warsaw = POL CAPITAL
       A court in Madrid ordered his release. | Madrid = -
       The White House said it would respond. | White House = USA CAPITAL
@@ -75,6 +81,9 @@ class MentionTableTest {
       UN envoy Petra Lind briefed the council. | UN envoy Petra Lind = person:petra-lind NAME | UN = united-nations ALIAS
       Chilean lawyer Ana Soto filed the case. Ms Soto won. | Ms Soto = person:ana-soto NAME
       Peru's President Luis Vega said the border was shut. | Peru's President Luis Vega = person:luis-vega NAME | Peru = PER NAME
+      Mr King met Larry King. Mr. King smiled. | Mr. King = unresolved:larry-king NAME
+      Before the vote, Trump spoke. | Trump = Q22686 NAME
+      Hamas leader Omar Saleh was killed. | Hamas leader Omar Saleh = person:omar-saleh NAME
       Jan Berg is the foreign minister of Norway. | Jan Berg = person:jan-berg NAME | the foreign minister of Norway = person:jan-berg OFFICE
       """;
   private static final String OFFICES =
@@ -110,6 +119,8 @@ class MentionTableTest {
       The two countries were not named. | The two countries = unresolved:the-two-countries DESCRIPTION
       Norwegian Foreign Minister Jan Berg met Kenyan Foreign Minister Grace Odera. The two ministers discussed fish. | The two ministers = person:jan-berg DESCRIPTION | The two ministers = person:grace-odera DESCRIPTION
       E3 ministers warned Tehran. | E3 = e3 *
+      Chad and Mali signed a pact. The neighbours traded prisoners. | The neighbours = TCD DESCRIPTION | The neighbours = MLI DESCRIPTION
+      The UN Security Council met. The Council's record is poor. | Council = un-security-council ALIAS
       """;
   private static final String PRONOUNS =
       """

@@ -30,8 +30,7 @@ final class Readings {
             Optional.empty(),
             Optional.of(LocalDate.of(2024, 3, 5)),
             PublishedBasis.GIVEN);
-    Report report =
-        new Report("r", "-", Optional.empty(), text, origin, Layout.plain(text), "en");
+    Report report = new Report("r", "-", Optional.empty(), text, origin, Layout.plain(text), "en");
     return READER.read(MODEL.parse(report));
   }
 

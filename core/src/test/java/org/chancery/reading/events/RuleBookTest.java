@@ -33,7 +33,8 @@ class RuleBookTest {
     assertThatThrownBy(() -> new EventReader(Lexicon.at(folder)))
         .isInstanceOf(LexiconException.class)
         .hasMessageContaining("events/aid.rules:1: expected a mode of AID, found 'sleepy'")
-        .hasMessageContaining("events/aid.rules:1: expected a set of events/word-sets.tsv, found '@nobody'")
+        .hasMessageContaining(
+            "events/aid.rules:1: expected a set of events/word-sets.tsv, found '@nobody'")
         .hasMessageContaining("found 'floats'")
         .hasMessageContaining("events/aid.rules:1: expected a line 'no: …', found 'none'");
   }

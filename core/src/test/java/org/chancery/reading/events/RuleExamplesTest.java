@@ -40,8 +40,7 @@ class RuleExamplesTest {
 
   private static DynamicTest test(EventType type, String id, Stanza.Field field) {
     String where = field.where().substring(field.where().indexOf('/') + 1);
-    return DynamicTest.dynamicTest(
-        where + " " + id + " " + field.key(), () -> check(type, field));
+    return DynamicTest.dynamicTest(where + " " + id + " " + field.key(), () -> check(type, field));
   }
 
   private static void check(EventType type, Stanza.Field field) {
@@ -60,7 +59,9 @@ class RuleExamplesTest {
     }
   }
 
-  /** "right", or what differs from the marks; an adverse act told by somebody else may be alleged. */
+  /**
+   * "right", or what differs from the marks; an adverse act told by somebody else may be alleged.
+   */
   private static String problem(Example example, Stanza.Field field, Event event) {
     Status status = status(field);
     boolean told = status == Status.OCCURRED && !event.accordingTo().isEmpty();

@@ -30,13 +30,28 @@ class StatusTest {
           Kenya would attack Uganda.                           | ASSAULT CONDITIONAL Kenya -> Uganda
           Kenya should release the Ugandan prisoners.          | RETREAT WISHED Kenya -> the Ugandan prisoners
           Kenya hopes to meet Uganda.                          | CONSULT WISHED Kenya + Uganda
-          Kenya wants to meet Uganda.                          | CONSULT WISHED Kenya + Uganda
+          Kenya wants to release the Ugandan prisoners.        | RETREAT WISHED Kenya -> the Ugandan prisoners
           Kenya tried to attack Uganda.                        | ASSAULT WISHED Kenya -> Uganda
           Kenya did not attack Uganda.                         | ASSAULT DENIED Kenya -> Uganda
           Kenya never attacked Uganda.                         | ASSAULT DENIED Kenya -> Uganda
           Kenya denied that it attacked Uganda.                | ASSAULT DENIED it -> Uganda
           Kenya denied attacking Uganda.                       | ASSAULT DENIED Kenya -> Uganda
           Kenya failed to release the Ugandan prisoners.       | RETREAT DENIED Kenya -> the Ugandan prisoners
+          Neither Kenya nor Chad attacked Uganda.              | ASSAULT DENIED Kenya + Chad -> Uganda
+          Kenya launched no attack on Uganda.                  | ASSAULT DENIED Kenya -> Uganda
+          There was no attack by Kenya on Uganda.              | ASSAULT DENIED Kenya -> Uganda
+          Kenya is expected to attack Uganda.                  | ASSAULT PLANNED Kenya -> Uganda
+          Kenya was about to attack Uganda.                    | ASSAULT PLANNED Kenya -> Uganda
+          Kenya may have attacked Uganda.                      | ASSAULT POSSIBLE Kenya -> Uganda
+          Kenya rejected claims that it attacked Uganda.       | ASSAULT DENIED it -> Uganda
+          Kenya has yet to withdraw its troops from Uganda.    | RETREAT WISHED Kenya -> Uganda
+          Uganda claims Kenya attacked Chad.                   | ASSAULT ALLEGED Kenya -> Chad
+          Uganda will respond after Kenya attacked Chad.       | ASSAULT OCCURRED Kenya -> Chad
+          It is unclear whether Kenya attacked Uganda.         | ASSAULT POSSIBLE Kenya -> Uganda
+          Kenya has not ruled out attacking Uganda.            | ASSAULT POSSIBLE Kenya -> Uganda
+          Kenya did not attack or bomb Uganda.                 | ASSAULT DENIED Kenya -> Uganda
+          Kenya fears a Ugandan attack on Chad.                | ASSAULT POSSIBLE Ugandan -> Chad
+          Talks between Kenya and Uganda will be held on Friday. | CONSULT PLANNED Kenya + Uganda
           Kenya reportedly attacked Uganda.                    | ASSAULT ALLEGED Kenya -> Uganda
           Kenya allegedly attacked Uganda.                     | ASSAULT ALLEGED Kenya -> Uganda
           Kenya was accused of attacking Uganda.               | ASSAULT ALLEGED Kenya -> Uganda

@@ -7,7 +7,10 @@ import org.chancery.model.Reading;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** An act has the day of its own words; the report's day is assumed only for what the report tells as news. */
+/**
+ * An act has the day of its own words; the report's day is assumed only for what the report tells
+ * as news.
+ */
 class TimingTest {
 
   @ParameterizedTest(name = "{0}")
