@@ -14,8 +14,8 @@ import org.chancery.model.Report;
 import org.chancery.reading.Reader;
 
 /**
- * The front door: reads reports into readings. Loading takes about half a second; make one, share it between threads,
- * close it at the end.
+ * The front door: reads reports into readings. Loading takes about half a second; make one, share
+ * it between threads, close it at the end.
  *
  * <pre>{@code
  * try (Chancery chancery = Chancery.bundled()) {
@@ -73,7 +73,9 @@ public final class Chancery implements AutoCloseable {
     return language.parse(report);
   }
 
-  /** All that can be read in the report. Never fails on text; a strange sentence only gives less. */
+  /**
+   * All that can be read in the report. Never fails on text; a strange sentence only gives less.
+   */
   public Reading read(Report report) {
     return reader.read(language.parse(report));
   }

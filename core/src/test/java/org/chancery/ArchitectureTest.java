@@ -127,7 +127,8 @@ class ArchitectureTest {
           .dependOnClassesThat()
           .resideInAPackage("org.jsoup..");
 
-  // Package-private classes may keep the state of one reading; a writer keeps its place in what it writes.
+  // Package-private classes may keep the state of one reading; a writer keeps its place in what it
+  // writes.
   @ArchTest
   static final ArchRule whatIsSharedHasNoState =
       fields()

@@ -35,7 +35,9 @@ class DocumentsTest {
 
   @Test
   void theReadmesReportGivesTheReadmesRecord() throws IOException {
-    Run run = Run.with(block("README.md", "report") + "\n", Terminal.NONE, "read", "-", "--format", "table");
+    Run run =
+        Run.with(
+            block("README.md", "report") + "\n", Terminal.NONE, "read", "-", "--format", "table");
     assertThat(run.out().strip()).isEqualTo(block("README.md", "record").strip());
   }
 
@@ -58,19 +60,32 @@ class DocumentsTest {
               .collect(Collectors.toSet());
     }
     List<String> elsewhere = List.of("Makefile", "Undated", "Unresolved");
-    assertThat(named).allSatisfy(n -> assertThat(known.contains(n) || elsewhere.contains(n)).as(n).isTrue());
+    assertThat(named)
+        .allSatisfy(n -> assertThat(known.contains(n) || elsewhere.contains(n)).as(n).isTrue());
   }
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"ARCHITECTURE.md", "CONTRIBUTING.md", "README.md", "examples/README.md", "bench/README.md"})
+      strings = {
+        "ARCHITECTURE.md",
+        "CONTRIBUTING.md",
+        "README.md",
+        "examples/README.md",
+        "bench/README.md"
+      })
   void everyFileThatADocumentNamesExists(String document) throws IOException {
-    Pattern path = Pattern.compile("`((?:lexicon|docs|core|app|training|examples|bench)/[\\w./-]*\\w)`|\\]\\(([\\w./-]+)\\)");
-    List<String> named =
-        path.matcher(text(document)).results().map(DocumentsTest::path).toList();
+    Pattern path =
+        Pattern.compile(
+            "`((?:lexicon|docs|core|app|training|examples|bench)/[\\w./-]*\\w)`|\\]\\(([\\w./-]+)\\)");
+    List<String> named = path.matcher(text(document)).results().map(DocumentsTest::path).toList();
     assertThat(named)
         .allSatisfy(
-            n -> assertThat(Files.exists(ROOT.resolve(n)) || Files.exists(ROOT.resolve(document).resolveSibling(n))).as(n).isTrue());
+            n ->
+                assertThat(
+                        Files.exists(ROOT.resolve(n))
+                            || Files.exists(ROOT.resolve(document).resolveSibling(n)))
+                    .as(n)
+                    .isTrue());
   }
 
   private static String path(MatchResult m) {
@@ -87,7 +102,6 @@ class DocumentsTest {
             .distinct()
             .toList();
     assertThat(commands).isNotEmpty();
-    assertThat(commands)
-        .allSatisfy(c -> assertThat(Run.of(c, "--help").code()).as(c).isZero());
+    assertThat(commands).allSatisfy(c -> assertThat(Run.of(c, "--help").code()).as(c).isZero());
   }
 }

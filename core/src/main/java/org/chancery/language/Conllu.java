@@ -13,7 +13,10 @@ public final class Conllu {
 
   private Conllu() {}
 
-  /** Every sentence with its text, and {@code start_char} and {@code end_char} (UTF-16) in the last column. */
+  /**
+   * Every sentence with its text, and {@code start_char} and {@code end_char} (UTF-16) in the last
+   * column.
+   */
   public static void write(ParsedReport text, Appendable out) throws IOException {
     out.append("# newdoc id = ").append(text.report().id()).append('\n');
     int paragraph = -2;
@@ -22,11 +25,15 @@ public final class Conllu {
         out.append("# newpar\n");
         paragraph = s.paragraph();
       }
-      out.append("# sent_id = ").append(text.report().id()).append('-').append(String.valueOf(s.index() + 1));
+      out.append("# sent_id = ")
+          .append(text.report().id())
+          .append('-')
+          .append(String.valueOf(s.index() + 1));
       String words = s.span().in(text.report().text()).replaceAll("\\s+", " ");
       out.append("\n# text = ").append(words).append('\n');
       for (Token t : s.tokens()) {
-        boolean glued = t.index() + 1 < s.size() && s.token(t.index() + 1).span().start() == t.span().end();
+        boolean glued =
+            t.index() + 1 < s.size() && s.token(t.index() + 1).span().start() == t.span().end();
         row(String.valueOf(t.index() + 1), t, misc(t, glued), out);
       }
       out.append('\n');
@@ -42,13 +49,25 @@ public final class Conllu {
 
   private static void row(String id, Token t, String misc, Appendable out) throws IOException {
     int head = t.head() == Token.ROOT ? 0 : t.head() + 1;
-    out.append(String.join("\t", id, t.form(), t.lemma(), t.upos().name(), t.xpos(), "_", String.valueOf(head), t.relation(), "_", misc));
+    out.append(
+        String.join(
+            "\t",
+            id,
+            t.form(),
+            t.lemma(),
+            t.upos().name(),
+            t.xpos(),
+            "_",
+            String.valueOf(head),
+            t.relation(),
+            "_",
+            misc));
     out.append('\n');
   }
 
   /**
-   * Keeps the words of a CoNLL-U file and fills in lemma, tags, head and relation. Comments, ranges and empty nodes pass
-   * through.
+   * Keeps the words of a CoNLL-U file and fills in lemma, tags, head and relation. Comments, ranges
+   * and empty nodes pass through.
    *
    * @throws IOException with the number of the line that is not CoNLL-U
    */
@@ -79,14 +98,17 @@ public final class Conllu {
 
   private static void check(String line, int number) throws IOException {
     if (line.charAt(0) != '#' && line.split("\t", -1).length != 10) {
-      throw new IOException("line " + number + ": expected ten columns between tabs, found '" + line + "'");
+      throw new IOException(
+          "line " + number + ": expected ten columns between tabs, found '" + line + "'");
     }
   }
 
-  private static void fill(LanguageModel model, List<List<String>> held, Appendable out) throws IOException {
+  private static void fill(LanguageModel model, List<List<String>> held, Appendable out)
+      throws IOException {
     List<List<Word>> sentences = new ArrayList<>();
     List<Integer> paragraphs = new ArrayList<>();
-    List<List<String>> kept = held.stream().filter(rows -> rows.stream().anyMatch(Conllu::isWord)).toList();
+    List<List<String>> kept =
+        held.stream().filter(rows -> rows.stream().anyMatch(Conllu::isWord)).toList();
     for (List<String> rows : kept) {
       sentences.add(words(rows));
       paragraphs.add(0);
@@ -121,6 +143,8 @@ public final class Conllu {
 
   private static boolean isWord(String line) {
     int tab = line.indexOf('\t');
-    return tab > 0 && line.charAt(0) != '#' && line.substring(0, tab).chars().allMatch(Character::isDigit);
+    return tab > 0
+        && line.charAt(0) != '#'
+        && line.substring(0, tab).chars().allMatch(Character::isDigit);
   }
 }

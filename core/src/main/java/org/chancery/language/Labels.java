@@ -13,7 +13,9 @@ record Labels(
     List<String> name,
     List<String> entity) {
 
-  /** @param lines a kind of label and its values in order, between tabs */
+  /**
+   * @param lines a kind of label and its values in order, between tabs
+   */
   static Labels read(List<String> lines) {
     Map<String, List<String>> columns = new LinkedHashMap<>();
     for (String line : lines) {
@@ -32,7 +34,8 @@ record Labels(
   private static List<String> column(Map<String, List<String>> columns, String name) {
     List<String> values = columns.get(name);
     if (values == null) {
-      throw new IllegalArgumentException("labels: expected a line '" + name + "', found " + columns.keySet());
+      throw new IllegalArgumentException(
+          "labels: expected a line '" + name + "', found " + columns.keySet());
     }
     return values;
   }

@@ -8,8 +8,9 @@ import org.chancery.lexicon.Problems;
 import org.chancery.lexicon.Table;
 
 /**
- * Dictionary forms: irregular ones from the lexicon, all others by the edit script that the model chose; where that makes
- * a word which the vocabulary does not know ("recalle"), by the regular ending that leaves one it does.
+ * Dictionary forms: irregular ones from the lexicon, all others by the edit script that the model
+ * chose; where that makes a word which the vocabulary does not know ("recalle"), by the regular
+ * ending that leaves one it does.
  */
 final class Lemmas {
   private final Map<String, String> irregular = new HashMap<>();
@@ -39,7 +40,9 @@ final class Lemmas {
     }
     String made = scripted(form, script, upos);
     boolean inflected = upos == Upos.VERB || upos == Upos.NOUN;
-    return inflected && !vocabulary.knows(made) ? regular(made, form.toLowerCase(Locale.ROOT)) : made;
+    return inflected && !vocabulary.knows(made)
+        ? regular(made, form.toLowerCase(Locale.ROOT))
+        : made;
   }
 
   private String regular(String made, String form) {
@@ -52,7 +55,10 @@ final class Lemmas {
     return made;
   }
 
-  /** The regular endings of English verbs and nouns, and what stands in their place in the dictionary form. */
+  /**
+   * The regular endings of English verbs and nouns, and what stands in their place in the
+   * dictionary form.
+   */
   private enum Ending {
     IED("ied", "y"),
     IES("ies", "y"),
@@ -73,11 +79,15 @@ final class Lemmas {
 
     /** The form without the ending; "" where it does not end so. */
     String cutOff(String form) {
-      return form.endsWith(ending) ? form.substring(0, form.length() - ending.length()) + instead : "";
+      return form.endsWith(ending)
+          ? form.substring(0, form.length() - ending.length()) + instead
+          : "";
     }
   }
 
-  /** Applies an edit script "k>suffix": cut k characters, add the suffix. Names keep their capitals. */
+  /**
+   * Applies an edit script "k>suffix": cut k characters, add the suffix. Names keep their capitals.
+   */
   private static String scripted(String form, String script, Upos upos) {
     String base = upos == Upos.PROPN || upos == Upos.X ? form : form.toLowerCase(Locale.ROOT);
     int mark = script.indexOf('>');

@@ -8,7 +8,10 @@ import java.nio.IntBuffer;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What the model says of a batch: numbers of labels, arc scores, and the best relation for every pair of words. */
+/**
+ * What the model says of a sentence: numbers of labels, arc scores, and the best relation for every
+ * pair of words.
+ */
 final class Outputs {
   private final Labels labels;
   private final Lemmas lemmas;
@@ -42,27 +45,27 @@ final class Outputs {
     return tensor(result, output).getIntBuffer();
   }
 
-  List<Token> tokens(int row, List<Word> words) {
-    int[] heads = TreeDecoder.decode(scores(row, words.size() + 1));
+  List<Token> tokens(List<Word> words) {
+    int[] heads = TreeDecoder.decode(scores(words.size() + 1));
     List<Token> out = new ArrayList<>(words.size());
     for (int i = 0; i < words.size(); i++) {
-      out.add(token(row, i, words.get(i), heads[i + 1]));
+      out.add(token(i, words.get(i), heads[i + 1]));
     }
     return Repair.secondSubjects(out);
   }
 
-  private double[][] scores(int row, int size) {
+  private double[][] scores(int size) {
     double[][] scores = new double[size][size];
     for (int d = 0; d < size; d++) {
       for (int h = 0; h < size; h++) {
-        scores[d][h] = arcs.get((row * width + d) * width + h);
+        scores[d][h] = arcs.get(d * width + h);
       }
     }
     return scores;
   }
 
-  private Token token(int row, int i, Word word, int head) {
-    int at = row * width + i + 1;
+  private Token token(int i, Word word, int head) {
+    int at = i + 1;
     Upos tag = labels.upos().get(upos.get(at));
     return new Token(
         i,

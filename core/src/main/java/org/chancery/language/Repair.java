@@ -4,8 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Mends what no tree of English can be: a verb with two subjects. In "Kenya recalled its envoy, the ministry said" the
- * model sometimes hangs both on "said"; the first belongs to the clause that stands between and has none.
+ * Mends what no tree of English can be: a verb with two subjects. In "Kenya recalled its envoy, the
+ * ministry said" the model sometimes hangs both on "said"; the first belongs to the clause that
+ * stands between and has none.
  */
 final class Repair {
   private Repair() {}
@@ -13,7 +14,9 @@ final class Repair {
   static List<Token> secondSubjects(List<Token> tokens) {
     List<Token> out = new ArrayList<>(tokens);
     for (Token subject : tokens) {
-      if (isSubject(subject) && subject.head() > subject.index() && hasLaterSubject(tokens, subject)) {
+      if (isSubject(subject)
+          && subject.head() > subject.index()
+          && hasLaterSubject(tokens, subject)) {
         int clause = clauseBetween(tokens, subject);
         if (clause >= 0) {
           out.set(subject.index(), under(subject, clause));
@@ -32,11 +35,17 @@ final class Repair {
         .anyMatch(t -> isSubject(t) && t.head() == subject.head() && t.index() > subject.index());
   }
 
-  /** The clause under the same head that begins after the subject and has no subject of its own; -1 if none. */
+  /**
+   * The clause under the same head that begins after the subject and has no subject of its own; -1
+   * if none.
+   */
   private static int clauseBetween(List<Token> tokens, Token subject) {
     for (Token t : tokens) {
       boolean between = t.index() > subject.index() && t.index() < subject.head();
-      if (between && t.head() == subject.head() && t.relates("ccomp", "parataxis") && !hasSubject(tokens, t)) {
+      if (between
+          && t.head() == subject.head()
+          && t.relates("ccomp", "parataxis")
+          && !hasSubject(tokens, t)) {
         return t.index();
       }
     }

@@ -12,7 +12,10 @@ final class SentenceSplitter {
   private static final String CLOSERS = "\"”’')]}»";
   private static final String OPENERS = "\"“‘'([{«`";
 
-  /** Longer ones are cut, at a comma or semicolon where there is one, so that no text can stall the model. */
+  /**
+   * Longer ones are cut, at a comma or semicolon where there is one, so that no text can stall the
+   * model.
+   */
   static final int MOST_WORDS = 140;
 
   private final Tokenizer tokenizer;
@@ -65,7 +68,8 @@ final class SentenceSplitter {
   /** A closing mark stands without a blank behind the word before it. */
   private static boolean isCloser(List<Word> words, int i, int at) {
     String form = words.get(at).form();
-    boolean close = CLOSERS.indexOf(form.charAt(0)) >= 0 && (form.length() == 1 || form.equals("''"));
+    boolean close =
+        CLOSERS.indexOf(form.charAt(0)) >= 0 && (form.length() == 1 || form.equals("''"));
     return close && words.get(at).span().start() == words.get(at - 1).span().end() && at > i;
   }
 
@@ -86,7 +90,9 @@ final class SentenceSplitter {
     if (glued && !afterQuote) {
       return Character.isUpperCase(c) && first == at && words.get(at - 1).form().length() == 1;
     }
-    return Character.isLetterOrDigit(c) || first > at || Character.getType(c) == Character.CURRENCY_SYMBOL;
+    return Character.isLetterOrDigit(c)
+        || first > at
+        || Character.getType(c) == Character.CURRENCY_SYMBOL;
   }
 
   private boolean beginsAfter(String abbreviation, String next, boolean quote) {

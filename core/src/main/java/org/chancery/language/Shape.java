@@ -2,7 +2,10 @@ package org.chancery.language;
 
 import java.util.Locale;
 
-/** How a word is written, which an uncased vocabulary cannot see; numbered as {@code data.shape} does in training. */
+/**
+ * How a word is written, which an uncased vocabulary cannot see; numbered as {@code data.shape}
+ * does in training.
+ */
 final class Shape {
   private static final int LOWER = 1;
   private static final int TITLE = 2;

@@ -14,8 +14,9 @@ import org.chancery.model.Span;
  * @param head index of the word it hangs on, {@link #ROOT} for the sentence's top
  * @param relation UD relation to the head, with its subtype: {@code nsubj:pass}
  * @param name part of a name: {@code O}, {@code B-PER}, {@code I-ORG} ... (PER, LOC, ORG, MISC)
- * @param entity on the head word of any phrase that stands for something, what it is: {@code person}, {@code place},
- *     {@code organization}, {@code event}, {@code time}, {@code object}, {@code abstract} ...; else {@code O}
+ * @param entity on the head word of any phrase that stands for something, what it is: {@code
+ *     person}, {@code place}, {@code organization}, {@code event}, {@code time}, {@code object},
+ *     {@code abstract} ...; else {@code O}
  */
 public record Token(
     int index,
@@ -40,7 +41,10 @@ public record Token(
     return upos == tag;
   }
 
-  /** Whether the relation is one of these; {@code "nsubj"} stands for its subtypes too, {@code "nsubj:pass"} for itself. */
+  /**
+   * Whether the relation is one of these; {@code "nsubj"} stands for its subtypes too, {@code
+   * "nsubj:pass"} for itself.
+   */
   public boolean relates(String... relations) {
     for (String r : relations) {
       if (relation.equals(r) || baseRelation().equals(r)) {

@@ -14,8 +14,8 @@ import org.chancery.lexicon.Table;
 import org.chancery.model.Span;
 
 /**
- * Cuts text into words as UD's English treebanks do: punctuation and clitics are words, hyphens part words except after
- * the prefixes that the lexicon lists, abbreviations keep their stop.
+ * Cuts text into words as UD's English treebanks do: punctuation and clitics are words, hyphens
+ * part words except after the prefixes that the lexicon lists, abbreviations keep their stop.
  */
 final class Tokenizer {
   private static final Pattern ADDRESS =
@@ -69,7 +69,9 @@ final class Tokenizer {
   }
 
   boolean isAbbreviation(String form) {
-    return form.endsWith(".") && form.length() > 1 && (abbreviations.containsKey(form) || isInitials(form));
+    return form.endsWith(".")
+        && form.length() > 1
+        && (abbreviations.containsKey(form) || isInitials(form));
   }
 
   static boolean isInitials(String form) {
@@ -96,7 +98,11 @@ final class Tokenizer {
   }
 
   private static boolean isBlank(char c) {
-    return Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.isISOControl(c) || c == '\u200b' || c == '\ufeff';
+    return Character.isWhitespace(c)
+        || Character.isSpaceChar(c)
+        || Character.isISOControl(c)
+        || c == '\u200b'
+        || c == '\ufeff';
   }
 
   private void chunk(String text, int from, int to, List<Word> out) {
@@ -126,7 +132,8 @@ final class Tokenizer {
   }
 
   private static boolean isMoney(String text, int at, int end) {
-    return MONEY.indexOf(text.charAt(at)) >= 0 && (at + 1 == end || !Character.isLetterOrDigit(text.charAt(at)));
+    return MONEY.indexOf(text.charAt(at)) >= 0
+        && (at + 1 == end || !Character.isLetterOrDigit(text.charAt(at)));
   }
 
   /** Equal marks in a row ("--", "...", "''") are one word. */
@@ -147,7 +154,7 @@ final class Tokenizer {
       return false;
     }
     String rest = text.substring(at, end).replace('’', '\'').toLowerCase(Locale.ROOT);
-    return suffixes.contains(rest) || rest.length() > 2 && Character.isDigit(rest.charAt(1));
+    return suffixes.contains(rest) || (rest.length() > 2 && Character.isDigit(rest.charAt(1)));
   }
 
   /** How many characters at the end are a punctuation word; 0 if none. */
@@ -160,7 +167,7 @@ final class Tokenizer {
       }
       return dots > 1 ? dots : isAbbreviation(lastPart(text, start, end)) ? 0 : 1;
     }
-    if (DASHES.indexOf(c) >= 0 || c == '-' || c == '%' || c == '/' && end - start > 1) {
+    if (DASHES.indexOf(c) >= 0 || c == '-' || c == '%' || (c == '/' && end - start > 1)) {
       return c == '-' ? backwards(text, start, end, c) : 1;
     }
     if (CLOSING.indexOf(c) < 0) {
@@ -181,7 +188,8 @@ final class Tokenizer {
   /** "then-Gen." ends in the abbreviation "Gen.". */
   private static String lastPart(String text, int start, int end) {
     String form = text.substring(start, end);
-    int cut = Math.max(form.lastIndexOf('-'), Math.max(form.lastIndexOf('—'), form.lastIndexOf('(')));
+    int cut =
+        Math.max(form.lastIndexOf('-'), Math.max(form.lastIndexOf('—'), form.lastIndexOf('(')));
     return form.substring(cut + 1);
   }
 
@@ -203,7 +211,10 @@ final class Tokenizer {
     word(text, from, end, out);
   }
 
-  /** Whether a mark inside a chunk parts words: dashes, brackets, quotation marks, most hyphens and slashes. */
+  /**
+   * Whether a mark inside a chunk parts words: dashes, brackets, quotation marks, most hyphens and
+   * slashes.
+   */
   private int separator(String text, int start, int i, int end) {
     char c = text.charAt(i);
     boolean between = i > start && i + 1 < end;
@@ -211,7 +222,9 @@ final class Tokenizer {
       return 1;
     }
     if (HYPHENS.indexOf(c) >= 0) {
-      return run(text, i, end) > 1 ? run(text, i, end) : between && hyphenParts(text, start, i, end) ? 1 : 0;
+      return run(text, i, end) > 1
+          ? run(text, i, end)
+          : between && hyphenParts(text, start, i, end) ? 1 : 0;
     }
     if (c == '.' && run(text, i, end) > 1) {
       return run(text, i, end);
@@ -239,7 +252,8 @@ final class Tokenizer {
       from--;
     }
     String first = text.substring(from, i);
-    return !prefixes.contains(first.toLowerCase(Locale.ROOT)) || first.length() == 1 && Character.isUpperCase(first.charAt(0));
+    return !prefixes.contains(first.toLowerCase(Locale.ROOT))
+        || (first.length() == 1 && Character.isUpperCase(first.charAt(0)));
   }
 
   private void word(String text, int from, int to, List<Word> out) {

@@ -5,8 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * The best tree in a matrix of arc scores, with exactly one word under the root: Chu and Liu (1965), Edmonds (1967).
- * {@code scores[dependent][head]}; row and column 0 are the root.
+ * The best tree in a matrix of arc scores, with exactly one word under the root: Chu and Liu
+ * (1965), Edmonds (1967). {@code scores[dependent][head]}; row and column 0 are the root.
  */
 final class TreeDecoder {
   private static final double NEVER = Double.NEGATIVE_INFINITY;
@@ -84,7 +84,10 @@ final class TreeDecoder {
     return at;
   }
 
-  /** Makes the cycle one node, finds the best tree of what is left, and opens the cycle where the tree enters it. */
+  /**
+   * Makes the cycle one node, finds the best tree of what is left, and opens the cycle where the
+   * tree enters it.
+   */
   private static int[] contract(double[][] scores, int[] heads, List<Integer> cycle) {
     int n = scores.length;
     boolean[] inside = new boolean[n];

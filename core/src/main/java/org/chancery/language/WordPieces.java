@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** BERT's uncased word pieces, one word at a time; the training code's {@code data.WordPieces} does the same. */
+/**
+ * BERT's uncased word pieces, one word at a time; the training code's {@code data.WordPieces} does
+ * the same.
+ */
 final class WordPieces {
   private static final int MOST = 12;
 
@@ -16,7 +19,9 @@ final class WordPieces {
   private final int start;
   private final int end;
 
-  /** @param vocabulary one piece a line; its number is its id */
+  /**
+   * @param vocabulary one piece a line; its number is its id
+   */
   WordPieces(List<String> vocabulary) {
     ids = new HashMap<>(vocabulary.size() * 2);
     for (String piece : vocabulary) {
@@ -79,7 +84,8 @@ final class WordPieces {
     StringBuilder out = new StringBuilder(decomposed.length());
     decomposed
         .codePoints()
-        .filter(c -> Character.getType(c) != Character.NON_SPACING_MARK && !Character.isWhitespace(c))
+        .filter(
+            c -> Character.getType(c) != Character.NON_SPACING_MARK && !Character.isWhitespace(c))
         .forEach(out::appendCodePoint);
     return out.toString();
   }

@@ -5,8 +5,8 @@ import java.util.List;
 import org.chancery.model.Span;
 
 /**
- * A rule's test sentence with its parts marked: {@code [actor Norway] recalled its envoy to [recipient Chile].} A
- * bracket begins with the part's name; brackets do not nest.
+ * A rule's test sentence with its parts marked: {@code [actor Norway] recalled its envoy to
+ * [recipient Chile].} A bracket begins with the part's name; brackets do not nest.
  */
 public record Example(String text, List<Part> parts) {
   public Example {
@@ -31,7 +31,8 @@ public record Example(String text, List<Part> parts) {
       String inside = value.substring(open + 1, close);
       int blank = inside.indexOf(' ');
       if (blank < 0) {
-        throw new LexiconException(List.of(field.where() + ": expected '[part words]', found '[" + inside + "]'"));
+        throw new LexiconException(
+            List.of(field.where() + ": expected '[part words]', found '[" + inside + "]'"));
       }
       int start = text.length();
       text.append(inside.substring(blank + 1));

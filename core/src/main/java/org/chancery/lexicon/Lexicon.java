@@ -12,7 +12,10 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 
-/** The data files, by their paths below {@code lexicon/}: {@code actors/states.tsv}. Immutable, safe to share. */
+/**
+ * The data files, by their paths below {@code lexicon/}: {@code actors/states.tsv}. Immutable, safe
+ * to share.
+ */
 public final class Lexicon {
   private static final String INDEX = "index.tsv";
 
@@ -34,7 +37,8 @@ public final class Lexicon {
           try {
             return Files.readString(folder.resolve(path));
           } catch (IOException e) {
-            throw new LexiconException(List.of(folder.resolve(path) + ": expected a readable file, found none"));
+            throw new LexiconException(
+                List.of(folder.resolve(path) + ": expected a readable file, found none"));
           }
         });
   }
@@ -66,7 +70,10 @@ public final class Lexicon {
   }
 
   static List<String> parts(String value, String separator) {
-    return Arrays.stream(value.split(separator)).map(String::strip).filter(s -> !s.isEmpty()).toList();
+    return Arrays.stream(value.split(separator))
+        .map(String::strip)
+        .filter(s -> !s.isEmpty())
+        .toList();
   }
 
   private static String resource(String path) {

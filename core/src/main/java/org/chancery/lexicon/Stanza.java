@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** A rule: {@code key: value} lines up to a blank line, {@code #} for comment, an indented line goes on the one before. */
+/**
+ * A rule: {@code key: value} lines up to a blank line, {@code #} for comment, an indented line goes
+ * on the one before.
+ */
 public record Stanza(String where, List<Field> fields) {
   public Stanza {
     fields = List.copyOf(fields);
@@ -28,7 +31,8 @@ public record Stanza(String where, List<Field> fields) {
         fields.add(new Field(last.key(), last.value() + " " + line.strip(), last.where()));
       } else if (line.indexOf(':') > 0 && !line.startsWith("#")) {
         int colon = line.indexOf(':');
-        fields.add(new Field(line.substring(0, colon).strip(), line.substring(colon + 1).strip(), where));
+        fields.add(
+            new Field(line.substring(0, colon).strip(), line.substring(colon + 1).strip(), where));
       } else if (!line.startsWith("#")) {
         problems.add(where, "'key: value'", line);
       }
@@ -51,7 +55,10 @@ public record Stanza(String where, List<Field> fields) {
 
   public String require(String key) {
     return get(key)
-        .orElseThrow(() -> new LexiconException(List.of(where + ": expected a line '" + key + ": …', found none")));
+        .orElseThrow(
+            () ->
+                new LexiconException(
+                    List.of(where + ": expected a line '" + key + ": …', found none")));
   }
 
   /** Every line with this key. */

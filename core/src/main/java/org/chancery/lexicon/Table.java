@@ -5,7 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** A list of facts: tab-separated, {@code #} lines of comment, then a line of column names, then rows. */
+/**
+ * A list of facts: tab-separated, {@code #} lines of comment, then a line of column names, then
+ * rows.
+ */
 public final class Table {
   private final String file;
   private final List<Row> rows;
@@ -60,7 +63,8 @@ public final class Table {
     public String get(String column) {
       String value = values.get(column);
       if (value == null) {
-        throw new LexiconException(List.of(where + ": expected a column '" + column + "', found " + values.keySet()));
+        throw new LexiconException(
+            List.of(where + ": expected a column '" + column + "', found " + values.keySet()));
       }
       return value;
     }

@@ -1,4 +1,6 @@
-/** What Chancery knows of language and the world: data files in two formats, checked when loaded. */
+/**
+ * What Chancery knows of language and the world: data files in two formats, checked when loaded.
+ */
 @NullMarked
 package org.chancery.lexicon;
 

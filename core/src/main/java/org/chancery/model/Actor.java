@@ -4,7 +4,10 @@ import java.util.Optional;
 
 /** Whom words name. Doubt is a case with a reason, never a guess. */
 public sealed interface Actor {
-  /** The same for every mention of this actor in a report, and across reports where the dictionary knows it. */
+  /**
+   * The same for every mention of this actor in a report, and across reports where the dictionary
+   * knows it.
+   */
   String id();
 
   String name();
@@ -13,9 +16,17 @@ public sealed interface Actor {
 
   ActorCode code();
 
-  /** Resolved: by the dictionary, or by the report's own words ("Norwegian Deputy Foreign Minister X"). */
+  /**
+   * Resolved: by the dictionary, or by the report's own words ("Norwegian Deputy Foreign Minister
+   * X").
+   */
   record Known(
-      String id, String name, ActorType type, ActorCode code, Optional<String> wikidata, Optional<String> office)
+      String id,
+      String name,
+      ActorType type,
+      ActorCode code,
+      Optional<String> wikidata,
+      Optional<String> office)
       implements Actor {}
 
   /** A party named by a common noun: "protesters", "Turkish soldiers". */

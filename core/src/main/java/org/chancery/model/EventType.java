@@ -1,8 +1,9 @@
 package org.chancery.model;
 
 /**
- * PLOVER 2.0's sixteen event types with their quad class: 1 verbal cooperation, 2 material cooperation, 3 verbal
- * conflict, 4 material conflict. {@code lexicon/ontology/event-types.tsv} is the original; a test holds this equal.
+ * PLOVER 2.0's sixteen event types with their quad class: 1 verbal cooperation, 2 material
+ * cooperation, 3 verbal conflict, 4 material conflict. {@code lexicon/ontology/event-types.tsv} is
+ * the original; a test holds this equal.
  */
 public enum EventType {
   AGREE(1),

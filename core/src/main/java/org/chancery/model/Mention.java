@@ -1,7 +1,8 @@
 package org.chancery.model;
 
 /**
- * Words that name an actor, and whom they name. Words that name several ("the two sides") give one mention each.
+ * Words that name an actor, and whom they name. Words that name several ("the two sides") give one
+ * mention each.
  *
  * @param passage all the words: "Russian Foreign Minister Sergey Lavrov"
  * @param head the one word that the grammar hangs on: "Minister" or "Lavrov"; inside the passage
@@ -9,7 +10,8 @@ package org.chancery.model;
 public record Mention(Passage passage, Span head, Actor actor, How how) {
   public Mention {
     if (!passage.span().contains(head)) {
-      throw new IllegalArgumentException("head: expected inside " + passage.span() + ", found " + head);
+      throw new IllegalArgumentException(
+          "head: expected inside " + passage.span() + ", found " + head);
     }
   }
 

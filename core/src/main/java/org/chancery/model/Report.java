@@ -12,7 +12,13 @@ import java.util.Optional;
  * @param language ISO 639-1 code
  */
 public record Report(
-    String id, String path, Optional<String> title, String text, Origin origin, Layout layout, String language) {
+    String id,
+    String path,
+    Optional<String> title,
+    String text,
+    Origin origin,
+    Layout layout,
+    String language) {
 
   public Passage passage(Span span) {
     if (span.end() > text.length()) {

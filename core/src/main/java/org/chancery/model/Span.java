@@ -4,7 +4,8 @@ package org.chancery.model;
 public record Span(int start, int end) implements Comparable<Span> {
   public Span {
     if (start < 0 || end < start) {
-      throw new IllegalArgumentException("span: expected 0 <= start <= end, found " + start + ", " + end);
+      throw new IllegalArgumentException(
+          "span: expected 0 <= start <= end, found " + start + ", " + end);
     }
   }
 
@@ -37,9 +38,18 @@ public record Span(int start, int end) implements Comparable<Span> {
     return new Span(Math.min(start, other.start), Math.max(end, other.end));
   }
 
+  /** What stands between the end of the one and the start of the other. */
+  public static Span between(Span before, Span after) {
+    int from = before.end();
+    int to = after.start();
+    return new Span(from, to);
+  }
+
   /** Text order; of two that start together the shorter first. */
   @Override
   public int compareTo(Span other) {
-    return start != other.start ? Integer.compare(start, other.start) : Integer.compare(end, other.end);
+    return start != other.start
+        ? Integer.compare(start, other.start)
+        : Integer.compare(end, other.end);
   }
 }

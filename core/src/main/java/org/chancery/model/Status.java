@@ -1,6 +1,9 @@
 package org.chancery.model;
 
-/** Whether an act was done. An act that is itself a promise, demand, refusal or threat is {@code OCCURRED}. */
+/**
+ * Whether an act was done. An act that is itself a promise, demand, refusal or threat is {@code
+ * OCCURRED}.
+ */
 public enum Status {
   OCCURRED,
   ONGOING,

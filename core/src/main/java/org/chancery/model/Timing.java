@@ -6,11 +6,12 @@ import java.util.Optional;
  * When something happened or was said, and how that is known.
  *
  * @param type TIMEX3 type of the words
- * @param value TIMEX3 value: {@code 2023-03-29}, {@code 2021-10}, {@code 2018}, {@code P3D}, {@code PRESENT_REF},
- *     an interval as {@code 2021-10-05/2021-10-07}; empty where unknown
+ * @param value TIMEX3 value: {@code 2023-03-29}, {@code 2021-10}, {@code 2018}, {@code P3D}, {@code
+ *     PRESENT_REF}, an interval as {@code 2021-10-05/2021-10-07}; empty where unknown
  * @param words the date's own words; none where the day is only assumed
  */
-public record Timing(TimexType type, String value, When when, Basis basis, Optional<Passage> words) {
+public record Timing(
+    TimexType type, String value, When when, Basis basis, Optional<Passage> words) {
 
   /** TIMEX3's four kinds of expressions (TimeML 1.2.1, section 2.2). */
   public enum TimexType {
@@ -34,6 +35,7 @@ public record Timing(TimexType type, String value, When when, Basis basis, Optio
   }
 
   public static Timing unknown(String because) {
-    return new Timing(TimexType.DATE, "", new When.Undated(because), Basis.UNKNOWN, Optional.empty());
+    return new Timing(
+        TimexType.DATE, "", new When.Undated(because), Basis.UNKNOWN, Optional.empty());
   }
 }

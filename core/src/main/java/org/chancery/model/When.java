@@ -10,7 +10,8 @@ public sealed interface When {
   record Period(LocalDate first, LocalDate last) implements When {
     public Period {
       if (last.isBefore(first)) {
-        throw new IllegalArgumentException("last: expected no earlier than " + first + ", found " + last);
+        throw new IllegalArgumentException(
+            "last: expected no earlier than " + first + ", found " + last);
       }
     }
   }

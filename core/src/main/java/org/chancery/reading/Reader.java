@@ -15,7 +15,10 @@ import org.chancery.reading.dates.DateReader;
 import org.chancery.reading.events.EventReader;
 import org.chancery.reading.statements.StatementReader;
 
-/** The order of work: dates, then actors (offices are dated), then statements, then events. Safe to share. */
+/**
+ * The order of work: dates, then actors (offices are dated), then statements, then events. Safe to
+ * share.
+ */
 public final class Reader {
   private final DateReader dates;
   private final ActorReader actors;
@@ -55,5 +58,4 @@ public final class Reader {
         event.actors().stream().map(m -> actors.during(m, first, last)).toList(),
         event.recipients().stream().map(m -> actors.during(m, first, last)).toList());
   }
-
 }

@@ -17,8 +17,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * The record of each example is what stands in {@code golden/}. {@code -Dgolden.update=true} writes the files anew; the
- * review is the diff.
+ * The record of each example is what stands in {@code golden/}. {@code -Dgolden.update=true} writes
+ * the files anew; the review is the diff.
  */
 class GoldenTest {
   private static final Path GOLDEN = Path.of("src", "test", "resources", "golden");

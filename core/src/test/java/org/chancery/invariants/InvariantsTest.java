@@ -39,7 +39,8 @@ class InvariantsTest {
   }
 
   static Stream<Report> reports() {
-    return Stream.concat(Examples.reports().stream(), IntStream.range(0, 40).mapToObj(InvariantsTest::shuffled));
+    return Stream.concat(
+        Examples.reports().stream(), IntStream.range(0, 40).mapToObj(InvariantsTest::shuffled));
   }
 
   /** Words of the examples in a new order, with marks that open and do not close. */
@@ -51,7 +52,8 @@ class InvariantsTest {
     for (int i = 0; i < 150; i++) {
       text.append(words.get(random.nextInt(words.size())));
       if (random.nextInt(12) == 0) {
-        text.append(List.of("“", "\"", "’", "\ud83d\ude00 ", "\u00a0", "(", "…").get(random.nextInt(7)));
+        text.append(
+            List.of("“", "\"", "’", "\ud83d\ude00 ", "\u00a0", "(", "…").get(random.nextInt(7)));
       }
     }
     return Intake.plain("chance-" + seed, text.toString());
@@ -61,11 +63,13 @@ class InvariantsTest {
   @MethodSource("reports")
   void everyPassageLiesInItsReportAndIsNotEmpty(Report report) {
     Reading reading = CHANCERY.read(report);
-    assertThat(passages(reading)).allSatisfy(p -> {
-      assertThat(p.reportId()).isEqualTo(report.id());
-      assertThat(p.span().isEmpty()).isFalse();
-      assertThat(p.words(report)).isNotBlank();
-    });
+    assertThat(passages(reading))
+        .allSatisfy(
+            p -> {
+              assertThat(p.reportId()).isEqualTo(report.id());
+              assertThat(p.span().isEmpty()).isFalse();
+              assertThat(p.words(report)).isNotBlank();
+            });
   }
 
   @ParameterizedTest
@@ -122,20 +126,26 @@ class InvariantsTest {
     List<Passage> out = new ArrayList<>();
     reading.timings().forEach(t -> t.words().ifPresent(out::add));
     reading.mentions().forEach(m -> out.add(m.passage()));
-    reading.statements().forEach(s -> {
-      out.addAll(s.content());
-      out.addAll(s.quoted());
-      s.cue().ifPresent(out::add);
-      s.occasion().ifPresent(out::add);
-      s.speaker().named().ifPresent(m -> out.add(m.passage()));
-    });
-    reading.events().forEach(e -> {
-      out.add(e.trigger());
-      out.add(e.sentence());
-      e.actors().forEach(m -> out.add(m.passage()));
-      e.recipients().forEach(m -> out.add(m.passage()));
-      e.place().ifPresent(p -> out.add(p.passage()));
-    });
+    reading
+        .statements()
+        .forEach(
+            s -> {
+              out.addAll(s.content());
+              out.addAll(s.quoted());
+              s.cue().ifPresent(out::add);
+              s.occasion().ifPresent(out::add);
+              s.speaker().named().ifPresent(m -> out.add(m.passage()));
+            });
+    reading
+        .events()
+        .forEach(
+            e -> {
+              out.add(e.trigger());
+              out.add(e.sentence());
+              e.actors().forEach(m -> out.add(m.passage()));
+              e.recipients().forEach(m -> out.add(m.passage()));
+              e.place().ifPresent(p -> out.add(p.passage()));
+            });
     return out;
   }
 }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
@@ -12,8 +14,6 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.ArrayList;
-import java.util.List;
 import org.chancery.lexicon.Lexicon;
 import org.chancery.model.Layout;
 import org.chancery.model.Origin;
@@ -55,15 +55,24 @@ class LanguageModelTest {
     Sentence s = MODEL.parse(report(text)).sentences().get(0);
     List<String> arcs =
         s.tokens().stream()
-            .map(t -> t.form() + " " + t.relation() + " " + s.head(t).map(Token::form).orElse("ROOT"))
+            .map(
+                t ->
+                    t.form() + " " + t.relation() + " " + s.head(t).map(Token::form).orElse("ROOT"))
             .toList();
     assertThat(arcs).contains(expected);
   }
 
   @ParameterizedTest
-  @CsvSource({"recalled, recall", "withdrew, withdraw", "met, meet", "spokesmen, spokesman", "fought, fight"})
+  @CsvSource({
+    "recalled, recall",
+    "withdrew, withdraw",
+    "met, meet",
+    "spokesmen, spokesman",
+    "fought, fight"
+  })
   void irregularFormsFindTheirLemma(String form, String lemma) {
-    String text = form.endsWith("men") ? "Two " + form + " left." : "Ghana " + form + " the rebels.";
+    String text =
+        form.endsWith("men") ? "Two " + form + " left." : "Ghana " + form + " the rebels.";
     Sentence s = MODEL.parse(report(text)).sentences().get(0);
     assertThat(s.token(1).lemma()).isEqualTo(lemma);
   }
@@ -71,7 +80,10 @@ class LanguageModelTest {
   @Test
   void namesAreFound() {
     Sentence s =
-        MODEL.parse(report("Defence Minister Ingrid Halvorsen arrived in Nairobi on Monday.")).sentences().get(0);
+        MODEL
+            .parse(report("Defence Minister Ingrid Halvorsen arrived in Nairobi on Monday."))
+            .sentences()
+            .get(0);
     assertThat(s.tokens().stream().filter(t -> t.name().endsWith("PER")).map(Token::form))
         .contains("Ingrid", "Halvorsen");
     assertThat(s.tokens().stream().filter(t -> t.name().equals("B-LOC")).map(Token::form))
@@ -114,10 +126,20 @@ class LanguageModelTest {
     }
   }
 
+  private static String row(String word, String misc) {
+    return word + "\t_".repeat(7) + "\t" + misc;
+  }
+
   @Test
   void goldWordsAreKeptAndAnnotated() throws IOException {
-    String given = "# sent_id = 1\n1-2\tdon't\t_\t_\t_\t_\t_\t_\t_\t_\n1\tdo\t_\t_\t_\t_\t_\t_\t_\t_\n"
-            + "2\tn't\t_\t_\t_\t_\t_\t_\t_\tx=y\n3\tgo\t_\t_\t_\t_\t_\t_\t_\t_\n\n";
+    List<String> rows =
+        List.of(
+            "# sent_id = 1",
+            row("1-2\tdon't", "_"),
+            row("1\tdo", "_"),
+            row("2\tn't", "x=y"),
+            row("3\tgo", "_"));
+    String given = String.join("\n", rows) + "\n\n";
     StringBuilder out = new StringBuilder();
     Conllu.annotate(MODEL, new StringReader(given), out);
     assertThat(out.toString())

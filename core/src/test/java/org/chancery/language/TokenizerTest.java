@@ -14,7 +14,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class TokenizerTest {
   private static final Tokenizer TOKENIZER = new Tokenizer(Lexicon.bundled());
-  private static final SentenceSplitter SPLITTER = new SentenceSplitter(Lexicon.bundled(), TOKENIZER);
+  private static final SentenceSplitter SPLITTER =
+      new SentenceSplitter(Lexicon.bundled(), TOKENIZER);
 
   private static List<Word> words(String text) {
     return TOKENIZER.words(text, new Span(0, text.length()));

@@ -49,9 +49,7 @@ class FilesTest {
   void everyFileCanBeRead(String file) {
     Lexicon lexicon = Lexicon.at(FOLDER);
     int entries =
-        file.endsWith(".tsv")
-            ? lexicon.table(file).rows().size()
-            : lexicon.stanzas(file).size();
+        file.endsWith(".tsv") ? lexicon.table(file).rows().size() : lexicon.stanzas(file).size();
     assertThat(entries).isPositive();
   }
 

@@ -43,10 +43,12 @@ class FormatsTest {
   @Test
   void anExampleKnowsWhereItsMarkedPartsStand() {
     Example example =
-        Example.parse(new Stanza.Field("yes", "[actor Norway] called [recipient Chile].", "b.rules:3"));
+        Example.parse(
+            new Stanza.Field("yes", "[actor Norway] called [recipient Chile].", "b.rules:3"));
     assertThat(example.text()).isEqualTo("Norway called Chile.");
     assertThat(example.parts())
         .containsExactly(
-            new Example.Part("actor", new Span(0, 6)), new Example.Part("recipient", new Span(14, 19)));
+            new Example.Part("actor", new Span(0, 6)),
+            new Example.Part("recipient", new Span(14, 19)));
   }
 }

@@ -55,7 +55,8 @@ public final class ActorReader {
     Set<Mention> once = new HashSet<>();
     List<Mention> mentions = new ArrayList<>();
     for (Sighting s : seen) {
-      Actor actor = actors.computeIfAbsent(s.party().id(), id -> s.party().actor());
+      Actor made = s.party().actor();
+      Actor actor = actors.computeIfAbsent(made.id(), id -> made);
       Mention m = new Mention(text.report().passage(s.span()), s.head().span(), actor, s.how());
       if (once.add(m)) {
         mentions.add(m);

@@ -1,5 +1,7 @@
 package org.chancery.reading.actors;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.chancery.model.Span;
@@ -29,6 +31,40 @@ record Chunk(int first, int last, Span span, List<Sense> senses) {
       }
     }
     return Optional.empty();
+  }
+
+  /** Of several states with one capital only the one that was governed from it on the day. */
+  Chunk on(Optional<LocalDate> day) {
+    List<State> seated = new ArrayList<>();
+    for (Sense s : senses) {
+      if (isSeat(s) && s instanceof Sense.OfState of) {
+        seated.add(of.state());
+      }
+    }
+    if (seated.size() < 2) {
+      return this;
+    }
+    State only = State.governing(seated, day).orElseThrow();
+    List<Sense> left =
+        senses.stream()
+            .filter(s -> !isSeat(s) || (s instanceof Sense.OfState of && of.state().equals(only)))
+            .toList();
+    return new Chunk(first, last, span, left);
+  }
+
+  /** The organisation of this name that existed on the day, else any. */
+  Optional<Sense.OfOrganisation> organisation(Optional<LocalDate> day) {
+    for (Sense s : senses) {
+      if (s instanceof Sense.OfOrganisation of && of.organisation().existsOn(day)) {
+        return Optional.of(of);
+      }
+    }
+    return sense(Sense.OfOrganisation.class);
+  }
+
+  private static boolean isSeat(Sense s) {
+    return s instanceof Sense.OfState of
+        && (of.as() == State.As.CAPITAL || of.as() == State.As.SEAT);
   }
 
   boolean isState() {

@@ -26,6 +26,9 @@ final class Groups {
   }
 
   List<Party> resolve(int part, Phrase p, String members) {
+    if (isVague(scenes.part(part).scene(), p)) {
+      return List.of();
+    }
     int number = p.title().number().orElse(2);
     Predicate<Party> fits = fits(members);
     for (int at = part; at >= 0 && at >= part - REACH; at--) {
@@ -36,7 +39,7 @@ final class Groups {
       }
       if (part - at <= 1) {
         List<Party> named = focus.before(at, end, s -> !s.quoted() && fits.test(s.party()));
-        if (named.size() == number) {
+        if (named.size() == number && areApart(named)) {
           return named;
         }
       }
@@ -45,11 +48,27 @@ final class Groups {
     return all.size() == number ? all : List.of();
   }
 
+  /** "All sides": more than those just named, or not just they. */
+  private static boolean isVague(Scene scene, Phrase p) {
+    boolean vague = false;
+    for (int i = p.first(); i <= p.last(); i++) {
+      vague |= scene.words().has(Words.Role.VAGUE, scene.token(i));
+    }
+    return vague;
+  }
+
+  /** A state and its army are no two sides. */
+  private static boolean areApart(List<Party> named) {
+    List<String> countries = named.stream().flatMap(p -> p.country().stream()).toList();
+    return named.stream().noneMatch(Party::isState)
+        || countries.stream().distinct().count() == countries.size();
+  }
+
   private static Predicate<Party> fits(String members) {
     return switch (members) {
       case "state" -> Party::isState;
       case "person" -> p -> p.isPerson() && !p.code().sectors().isEmpty();
-      default -> p -> !p.code().equals(ActorCode.NONE);
+      default -> p -> !p.isPerson() && !p.code().equals(ActorCode.NONE);
     };
   }
 

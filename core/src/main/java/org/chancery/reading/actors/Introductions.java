@@ -16,6 +16,10 @@ import org.chancery.model.ActorType;
  * them.
  */
 final class Introductions {
+  private static final List<String> STATE = List.of("GOV", "MIL", "COP", "LEG");
+  private static final List<String> MINISTERS =
+      List.of("HOG", "FM", "DEF", "INT", "FIN", "JUS", "FM-dep", "DEF-dep", "HOG-dep", "MIN");
+
   private final ReportScenes scenes;
   private final Knowledge knowledge;
   private final Cast cast;
@@ -45,6 +49,7 @@ final class Introductions {
     List<Named> longestFirst = new ArrayList<>(all);
     longestFirst.sort(Comparator.comparingInt((Named n) -> -n.atoms().size()));
     longestFirst.forEach(this::introduce);
+    all.forEach(this::atHome);
     given.forEach((who, name) -> knowledge.pronoun(name).ifPresent(who::hasGender));
     return List.copyOf(found);
   }
@@ -96,6 +101,28 @@ final class Introductions {
     found.get(n.part()).put(n.phrase(), who);
   }
 
+  /** "Foreign Ministry spokeswoman X": of the one state that the report tells of, or is from. */
+  private void atHome(Named n) {
+    Party who = found.get(n.part()).get(n.phrase());
+    boolean open = who.person().isEmpty() && who.claim().state().isEmpty();
+    boolean owned = !n.phrase().title().owners().isEmpty() || n.phrase().title().foreign();
+    if (open && !owned && isOfGovernment(n.claim())) {
+      scenes.stateAt(n.part()).ifPresent(c -> who.claims(Claim.NOTHING.in(Optional.of(c))));
+    }
+  }
+
+  /** An office that only states have. */
+  private static boolean isOfGovernment(Claim claim) {
+    boolean body = claim.kinds().stream().anyMatch(STATE::contains);
+    return claim.types().stream().anyMatch(t -> MINISTERS.contains(t) || (body && t.equals("SPK")))
+        || claim.offices().stream().anyMatch(Introductions::isSpokesmanOfMinistry);
+  }
+
+  /** "Foreign ministry spokesman" in one title. */
+  private static boolean isSpokesmanOfMinistry(Office o) {
+    return o.type().equals("SPK") && o.title().indexOf(' ') > 0 && o.sectors().contains("GOV");
+  }
+
   private Party unknown(Named n) {
     List<Party> same = candidates(n, n.atoms().size() > 1);
     return same.size() > 1
@@ -141,9 +168,12 @@ final class Introductions {
   /** Many people are called like a minister: there must be more than the name, but for leaders. */
   private boolean isLikely(Person person, Claim claim) {
     boolean told = claim.country().isPresent() || !claim.offices().isEmpty();
-    return told
-        || People.isLeader(person)
-        || person.terms().stream().anyMatch(t -> scenes.tellsOf(t.country()));
+    return told || People.isLeader(person) || isToldOf(person);
+  }
+
+  /** Whether the report tells of a country that the person has served. */
+  private boolean isToldOf(Person person) {
+    return person.terms().stream().anyMatch(t -> scenes.tellsOf(t.country()));
   }
 
   /** Somebody already named in the report by a longer name. */
@@ -194,6 +224,11 @@ final class Introductions {
           .map(cast::person);
     }
     boolean alone = n.atoms().size() == 1 && n.words().length() > 3 && n.claim().isNothing();
-    return alone ? people.famous(n.words(), cast.day().get()).map(cast::person) : Optional.empty();
+    return alone
+        ? people
+            .famous(n.words(), cast.day().get())
+            .filter(p -> people.isOnly(n.words()) || isToldOf(p))
+            .map(cast::person)
+        : Optional.empty();
   }
 }

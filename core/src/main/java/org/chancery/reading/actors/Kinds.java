@@ -60,6 +60,13 @@ final class Kinds {
     return foreign && noun.isGovernment() ? noun.of(List.of()) : noun;
   }
 
+  /** "The government", "the army" of the one state that the report tells of. */
+  static boolean isBodyOfState(Phrase p, KindNoun noun) {
+    boolean the = p.title().determiner() == Determiner.DEFINITE && p.title().owners().isEmpty();
+    boolean state = noun.sectors().stream().anyMatch(List.of("GOV", "MIL", "LEG", "COP")::contains);
+    return the && state && noun.isOrganisation() && noun.code().isEmpty();
+  }
+
   private Optional<Party> seen(KindNoun noun, int part) {
     String tail = ":" + Names.key(noun.noun()).replace(' ', '-');
     List<Party> same =

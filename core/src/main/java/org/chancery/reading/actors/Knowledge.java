@@ -1,13 +1,12 @@
 package org.chancery.reading.actors;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.chancery.lexicon.Lexicon;
 import org.chancery.lexicon.Problems;
 import org.chancery.lexicon.Table;
@@ -22,10 +21,10 @@ final class Knowledge {
   private final Cells cells = new Cells(problems);
   private final Gazetteer gazetteer = new Gazetteer();
   private final Map<String, State> states = new LinkedHashMap<>();
-  private final Map<String, String> capitals = new LinkedHashMap<>();
+  private final Map<String, List<State>> capitals = new LinkedHashMap<>();
   private final Map<String, List<State>> described = new LinkedHashMap<>();
   private final Map<String, String> pronouns = new LinkedHashMap<>();
-  private final Set<String> bodies = new HashSet<>();
+  private final Map<String, String> bodies = new LinkedHashMap<>();
   private final People people;
   private final Words words;
 
@@ -61,9 +60,9 @@ final class Knowledge {
     return Optional.ofNullable(states.get(code));
   }
 
-  /** The code of the state that is governed from this town. */
-  Optional<String> governedFrom(String town) {
-    return Optional.ofNullable(capitals.get(Names.key(town)));
+  /** The code of the state that was governed from this town on the day. */
+  Optional<String> governedFrom(String town, Optional<LocalDate> day) {
+    return State.governing(capitals.getOrDefault(Names.key(town), List.of()), day).map(State::code);
   }
 
   /** "He" or "she", where the given name tells. */
@@ -76,6 +75,11 @@ final class Knowledge {
     return described.getOrDefault(Names.key(words), List.of());
   }
 
+  /** The id of the organisation of this name. */
+  Optional<String> body(String name) {
+    return Optional.ofNullable(bodies.get(name));
+  }
+
   private Table table(String name) {
     return lexicon.table(FOLDER + name + ".tsv");
   }
@@ -84,7 +88,14 @@ final class Knowledge {
     String code = cells.requiredCode(row, "code");
     String name = cells.required(row, "name");
     String adjective = Cells.list(row, "adjectives").stream().findFirst().orElse(name);
-    State state = new State(code, name, adjective, some(row.get("wikidata")));
+    State state =
+        new State(
+            code,
+            name,
+            adjective,
+            cells.firstDay(row, "from"),
+            cells.lastDay(row, "until"),
+            some(row.get("wikidata")));
     if (states.put(code, state) != null) {
       problems.add(row.where(), "each code once", code);
     }
@@ -94,7 +105,7 @@ final class Knowledge {
     Cells.list(row, "people").forEach(n -> name(n, state, State.As.PEOPLE));
     for (String capital : Cells.list(row, "capital")) {
       name(capital, state, State.As.CAPITAL);
-      capitals.putIfAbsent(Names.key(capital), code);
+      capitals.computeIfAbsent(Names.key(capital), k -> new ArrayList<>()).add(state);
     }
     Cells.list(row, "seats").forEach(n -> name(n, state, State.As.SEAT));
     for (String words : Cells.list(row, "describes")) {
@@ -114,13 +125,15 @@ final class Knowledge {
             cells.required(row, "name"),
             cells.type(row),
             new ActorCode(cells.code(row, "code"), cells.sectors(row)),
+            cells.firstDay(row, "from"),
+            cells.lastDay(row, "until"),
             some(row.get("wikidata")));
     gazetteer.add(o.name(), new Sense.OfOrganisation(o, false));
     for (String name : Cells.list(row, "names")) {
       gazetteer.add(name, new Sense.OfOrganisation(o, true));
-      bodies.add(name);
+      bodies.putIfAbsent(name, o.id());
     }
-    bodies.add(o.name());
+    bodies.put(o.name(), o.id());
   }
 
   private void person(Person person) {
@@ -135,7 +148,7 @@ final class Knowledge {
   /** "UN envoy" is an envoy, and the UN is named beside. */
   private boolean isOfBody(Office office, List<Office> all) {
     int blank = office.title().indexOf(' ');
-    if (blank < 0 || !bodies.contains(office.title().substring(0, blank))) {
+    if (blank < 0 || !bodies.containsKey(office.title().substring(0, blank))) {
       return false;
     }
     String rest = office.title().substring(blank + 1);

@@ -1,5 +1,6 @@
 package org.chancery.reading.actors;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -7,12 +8,17 @@ import java.util.Optional;
 import org.chancery.language.Token;
 import org.chancery.model.ActorCode;
 import org.chancery.model.ActorType;
+import org.chancery.reading.actors.Claims.Possession;
 
 /**
  * Who holds an office that is named without its holder: "the foreign minister", "his Iranian
  * counterpart".
  */
 final class Offices {
+  private static final List<String> HEADS = List.of("HEAD", "SEC");
+  private static final String OF = " of ";
+  private static final String THE = "the ";
+
   private final Knowledge knowledge;
   private final Cast cast;
   private final Focus focus;
@@ -40,6 +46,57 @@ final class Offices {
     return cast.day()
         .flatMap(d -> knowledge.people().holder(state.get(), office.type(), d))
         .map(cast::person);
+  }
+
+  /** "NATO chief": a title that has the organisation in it. */
+  boolean isOfBody(Claim claim) {
+    return bodyIn(claim).isPresent();
+  }
+
+  /** "The IAEA chief" is not the head of any other organisation. */
+  boolean isOfBody(Possession owner, Claim claim) {
+    boolean state = owner.country().flatMap(knowledge::state).isPresent();
+    return !state && claim.types().contains("SEC");
+  }
+
+  private Optional<String> bodyIn(Claim claim) {
+    return claim.offices().stream()
+        .filter(o -> o.type().equals("SEC") && o.title().indexOf(' ') > 0)
+        .map(o -> o.title().substring(0, o.title().lastIndexOf(' ')))
+        .flatMap(name -> knowledge.body(name).stream())
+        .findFirst();
+  }
+
+  /** The head of an organisation on the day, by the title in the table. */
+  Optional<Party> head(Claim claim, Optional<String> owner) {
+    Optional<String> body = owner.or(() -> bodyIn(claim));
+    Optional<LocalDate> day = cast.day();
+    if (body.isEmpty() || day.isEmpty() || claim.former()) {
+      return Optional.empty();
+    }
+    String title = bodyIn(claim).isPresent() ? "" : Names.key(claim.offices().get(0).title());
+    List<Person> heads =
+        knowledge.people().all().stream()
+            .filter(p -> p.terms().stream().anyMatch(t -> isHead(t, day.get(), body.get(), title)))
+            .toList();
+    return heads.size() == 1 ? Optional.of(cast.person(heads.get(0))) : Optional.empty();
+  }
+
+  /** Whether the term is at the head of the body; no title where the body's name tells it. */
+  private boolean isHead(Person.Term t, LocalDate day, String body, String title) {
+    int of = t.title().indexOf(OF);
+    boolean head = HEADS.contains(t.type()) && of > 0 && t.holdsOn(day);
+    if (!head) {
+      return false;
+    }
+    String name = t.title().substring(of + OF.length());
+    boolean same =
+        knowledge
+            .body(name.startsWith(THE) ? name.substring(THE.length()) : name)
+            .filter(body::equals)
+            .isPresent();
+    boolean called = Names.key(t.title().substring(0, of)).equals(title);
+    return same && (called || title.isEmpty());
   }
 
   /** Whether nobody in the report so far has such an office. */

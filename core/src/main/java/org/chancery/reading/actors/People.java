@@ -15,8 +15,9 @@ import org.chancery.lexicon.Table;
 final class People {
   static final LocalDate LONG_AGO = LocalDate.of(1, 1, 1);
   private static final List<String> HELD_BY_ONE =
-      List.of("HOS", "HOG", "FM", "DEF", "INT", "FIN", "JUS", "HOS-dep", "HOG-dep", "SEC");
-  private static final List<String> KNOWN_BY_SURNAME = List.of("HOS", "HOG", "FM", "SEC", "DEF");
+      List.of("HOS", "HOG", "FM", "DEF", "INT", "FIN", "JUS", "HOS-dep", "HOG-dep", "LEADER");
+  private static final List<String> KNOWN_BY_SURNAME =
+      List.of("HOS", "HOG", "FM", "SEC", "DEF", "HEAD", "LEADER");
 
   private final Map<String, Person> byId = new LinkedHashMap<>();
   private final Map<String, List<Person>> byCountry = new LinkedHashMap<>();
@@ -145,7 +146,7 @@ final class People {
               .anyMatch(
                   t ->
                       t.holdsOn(day)
-                          && types.contains(t.type())
+                          && isOneOf(t.type(), types)
                           && country.map(c -> c.equals(t.country())).orElse(true));
       if (ends && holds) {
         found.add(p);
@@ -154,9 +155,19 @@ final class People {
     return only(found);
   }
 
+  /** The table tells heads of bodies apart from the title that most of them have. */
+  private static boolean isOneOf(String type, List<String> types) {
+    return types.contains(type) || (type.equals("HEAD") && types.contains("SEC"));
+  }
+
   /** The one leader or minister in office on the day who is known by this name alone. */
   Optional<Person> famous(String name, LocalDate day) {
     return bySurname(name, Optional.empty(), KNOWN_BY_SURNAME, day);
+  }
+
+  /** Whether nobody else in the table has this last name. */
+  boolean isOnly(String surname) {
+    return bySurname.getOrDefault(Names.key(surname), List.of()).size() == 1;
   }
 
   private static Optional<Person> only(Set<Person> found) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.chancery.language.Token;
 import org.chancery.language.Upos;
+import org.chancery.model.ActorType;
 import org.chancery.reading.actors.Phrase.Owner;
 import org.chancery.reading.actors.Phrase.Range;
 import org.chancery.reading.actors.Phrase.Shape;
@@ -212,6 +213,8 @@ final class PhraseFinder {
       nominal(Shape.COUNTERPART, Optional.empty(), i, i);
     } else if (isBody(t) && phrases.stream().noneMatch(p -> p.holds(i))) {
       phrases.add(new Phrase(Shape.BODY, i, i, Optional.empty(), Optional.empty(), Title.NONE));
+    } else if (words.has(Words.Role.BELONGING, t) && t.xpos().equals("NNS") && belongs(t)) {
+      taken[i] = true;
     } else if (isMembers(t)) {
       members(t);
     } else if (t.is(Upos.NOUN) && words.has(Words.Role.STATE_NOUN, t) && t.xpos().equals("NN")) {
@@ -240,6 +243,22 @@ final class PhraseFinder {
 
   private boolean isMembers(Token t) {
     return t.is(Upos.NOUN) && words.has(Words.Role.MEMBERS, t) && t.xpos().equals("NNS");
+  }
+
+  /** "NATO countries": those who belong to an organisation, not the organisation. */
+  private boolean belongs(Token t) {
+    KindNoun noun =
+        new KindNoun(t.lemma(), t.lower(), List.of(), ActorType.GROUP, Optional.empty());
+    Chunk core = new Chunk(t.index(), t.index(), t.span(), List.of(new Sense.OfKind(noun)));
+    Phrase found = nominalPhrase(Shape.KIND, Optional.of(core), t.index(), t.index());
+    boolean owned =
+        found.title().owners().stream()
+            .flatMap(o -> o.chunk().stream())
+            .anyMatch(c -> c.sense(Sense.OfOrganisation.class).isPresent());
+    if (owned) {
+      phrases.add(found);
+    }
+    return owned;
   }
 
   private boolean members(Token t) {
@@ -278,6 +297,11 @@ final class PhraseFinder {
     Title title = walk.title();
     List<Owner> owners = new ArrayList<>(title.owners());
     int end = Math.max(last, ofPhrase(last, owners));
+    if (shape == Shape.KIND && end == last && owners.isEmpty()) {
+      Optional<Chunk> seat = core.flatMap(c -> new Seats(scene).of(c, walk.first()));
+      seat.ifPresent(s -> owners.add(new Owner(scene.headOf(s.first(), s.last()), seat)));
+      end = seat.map(Chunk::last).orElse(last);
+    }
     Title all =
         new Title(
             title.offices(),
@@ -298,13 +322,20 @@ final class PhraseFinder {
     return t.hasLemma("of") || (office && t.hasLemma("for"));
   }
 
+  /** "accused the alliance of aggression": the alliance is not aggression's. */
+  private boolean isOfVerb(Token t) {
+    return t.relates("obj")
+        && t.head() != Token.ROOT
+        && words.has(Words.Role.OF_VERB, scene.token(t.head()));
+  }
+
   /** "… of Iran", "… of the Iranian army": adds whose it is and returns the phrase's last word. */
   private int ofPhrase(int last, List<Owner> owners) {
     if (last + 2 > scene.size() - 1 || !isOf(scene.token(last + 1), last)) {
       return last;
     }
     int head = scene.token(last + 1).head();
-    if (head <= last || scene.token(head).is(Upos.VERB)) {
+    if (head <= last || scene.token(head).is(Upos.VERB) || isOfVerb(scene.token(last))) {
       return last;
     }
     Optional<Chunk> chunk = scene.chunkAt(head);

@@ -137,7 +137,7 @@ final class Pronouns {
     if (!t.relates("nsubj", "nmod:poss") && !t.lower().endsWith("self")) {
       return List.of();
     }
-    List<Sighting> subject = subjectAbove(part, t);
+    List<Sighting> subject = ofTeller(part, t, subjectAbove(part, t));
     boolean above = !subject.isEmpty();
     if (!above && t.relates("nsubj") && isMainSubject(part, t)) {
       subject = earlierSubject(part, t);
@@ -149,6 +149,25 @@ final class Pronouns {
             && !subject.get(0).head().xpos().endsWith("S")
             && !isContested(part, t, subject.get(0));
     return one ? List.of(subject.get(0).party()) : List.of();
+  }
+
+  /** "X said that Y's police had raided its embassy": no state's police raid its own embassy. */
+  private List<Sighting> ofTeller(int part, Token t, List<Sighting> subject) {
+    Sentence s = scenes.part(part).scene().sentence();
+    Token noun = headOf(part, t);
+    boolean abroad = scenes.part(part).scene().words().has(Words.Role.ABROAD, noun);
+    if (!abroad || subject.size() != 1 || subject.get(0).party().isState()) {
+      return subject;
+    }
+    Optional<Token> clause = s.head(subject.get(0).head());
+    List<Sighting> teller =
+        clause.filter(c -> c.relates("ccomp")).map(c -> subjectAbove(part, c)).orElse(List.of());
+    Optional<String> country = subject.get(0).party().country();
+    boolean other =
+        teller.size() == 1
+            && country.isPresent()
+            && !teller.get(0).party().country().equals(country);
+    return other ? teller : subject;
   }
 
   /** "X scolded Y for its raid": whose raid is not told by the grammar. */

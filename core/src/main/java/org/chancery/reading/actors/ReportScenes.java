@@ -1,5 +1,6 @@
 package org.chancery.reading.actors;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -86,7 +87,7 @@ final class ReportScenes {
     this.text = text;
     List<Scene> scenes = new ArrayList<>();
     for (Sentence s : text.sentences()) {
-      scenes.add(new Scene(s, knowledge));
+      scenes.add(new Scene(s, knowledge, published()));
     }
     for (Scene scene : scenes) {
       for (Chunk c : scene.chunks()) {
@@ -133,13 +134,34 @@ final class ReportScenes {
     return home;
   }
 
+  /**
+   * The one state that the report tells of, else its home if this sentence and the one before name
+   * no other.
+   */
+  Optional<String> stateAt(int part) {
+    if (countries.size() == 1) {
+      return countries.stream().findFirst();
+    }
+    return home.filter(h -> isAlone(h, part) && (part == 0 || isAlone(h, part - 1)));
+  }
+
+  private boolean isAlone(String country, int part) {
+    return parts.get(part).scene().chunks().stream()
+        .flatMap(c -> c.sense(Sense.OfState.class).stream())
+        .allMatch(s -> s.state().code().equals(country));
+  }
+
+  private Optional<LocalDate> published() {
+    return text.report().origin().publishedOn();
+  }
+
   private Optional<String> home(Knowledge knowledge) {
     return text.report()
         .layout()
         .dateline()
         .map(span -> TOWN.matcher(span.in(text.report().text())))
         .filter(Matcher::lookingAt)
-        .flatMap(town -> knowledge.governedFrom(town.group()))
+        .flatMap(town -> knowledge.governedFrom(town.group(), published()))
         .filter(this::tellsOf);
   }
 

@@ -1,5 +1,6 @@
 package org.chancery.reading.actors;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,12 +28,12 @@ final class Scene {
   /** A name that the language model found. */
   record NameSpan(Phrase.Range range, String type) {}
 
-  Scene(Sentence sentence, Knowledge knowledge) {
+  Scene(Sentence sentence, Knowledge knowledge, Optional<LocalDate> day) {
     this(
         sentence,
         knowledge.words(),
         nameSpans(sentence),
-        List.copyOf(knowledge.gazetteer().read(sentence)));
+        knowledge.gazetteer().read(sentence).stream().map(c -> c.on(day)).toList());
   }
 
   private Scene(Sentence sentence, Words words, List<NameSpan> names, List<Chunk> chunks) {

@@ -114,9 +114,9 @@ final class SentenceResolver {
   }
 
   private void organisation(Phrase p) {
-    Sense.OfOrganisation sense =
-        p.core().orElseThrow().sense(Sense.OfOrganisation.class).orElseThrow();
-    if (isElsewhere(sense.organisation())) {
+    Sense.OfOrganisation sense = p.core().orElseThrow().organisation(cast.day()).orElseThrow();
+    boolean known = sense.organisation().isKnownOn(cast.day());
+    if (!known || isElsewhere(sense.organisation())) {
       unknownOrganisation(p);
     } else {
       Party party = cast.organisation(sense.organisation());
@@ -204,7 +204,11 @@ final class SentenceResolver {
         alone && offices.isUnknown(claim)
             ? focus.onlyCountry()
             : owner.flatMap(Possession::country);
-    Optional<Party> holder = offices.holder(p, claim, country);
+    Optional<String> body = owner.filter(o -> offices.isOfBody(o, claim)).map(Possession::id);
+    Optional<Party> holder =
+        body.isPresent() || offices.isOfBody(claim)
+            ? offices.head(claim, body)
+            : offices.holder(p, claim, country);
     if (holder.isPresent()) {
       see(p, holder.get(), How.OFFICE);
       return;
@@ -234,15 +238,20 @@ final class SentenceResolver {
   private void officials(Phrase p, Claim claim, List<Possession> owners) {
     Office o = claim.offices().get(0);
     KindNoun noun =
-        new KindNoun(o.title(), o.title() + "s", o.sectors(), ActorType.PERSON, Optional.empty());
+        new KindNoun(
+            o.title(),
+            knowledge.words().plural(o.title()),
+            o.sectors(),
+            ActorType.PERSON,
+            Optional.empty());
     see(p, noun, owners);
   }
 
   private void see(Phrase p, KindNoun noun, List<Possession> owners) {
     boolean foreign = isForeign(p, owners);
-    boolean body = owners.isEmpty() && !foreign && isBodyOfState(p, noun);
+    boolean body = owners.isEmpty() && !foreign && Kinds.isBodyOfState(p, noun);
     Optional<Possession> only =
-        body ? focus.onlyCountry().or(scenes::home).map(this::possession) : Optional.empty();
+        body ? focus.onlyCountry().or(() -> home(p)).map(this::possession) : Optional.empty();
     Optional<KindNoun> of = new Claims(part).owningKind(p).filter(k -> foreign);
     KindNoun meant = Kinds.inHouse(p, noun, of, foreign);
     List<Party> found = kinds.resolve(part.index(), p, noun, meant, owners, only);
@@ -260,13 +269,6 @@ final class SentenceResolver {
     see(p, noun, owners(p));
   }
 
-  /** "The government", "the army" of the one state that the report tells of. */
-  private static boolean isBodyOfState(Phrase p, KindNoun noun) {
-    boolean the = p.title().determiner() == Determiner.DEFINITE && p.title().owners().isEmpty();
-    boolean state = noun.sectors().stream().anyMatch(List.of("GOV", "MIL", "LEG", "COP")::contains);
-    return the && state && noun.isOrganisation() && noun.code().isEmpty();
-  }
-
   /** "The president of the bank": not a state's. */
   private boolean isForeign(Phrase p, List<Possession> owners) {
     boolean unknown =
@@ -281,6 +283,7 @@ final class SentenceResolver {
    */
   private List<Possession> owners(Phrase p) {
     List<Possession> found = new ArrayList<>(new Claims(part).owners(p));
+    found.replaceAll(this::named);
     for (Owner o : p.title().owners()) {
       if (found.isEmpty()) {
         part.phrases().stream()
@@ -293,6 +296,25 @@ final class SentenceResolver {
       }
     }
     return found;
+  }
+
+  /** The state of the dateline, unless the sentence has told of another one. */
+  private Optional<String> home(Phrase p) {
+    List<String> told =
+        focus.seen().stream()
+            .filter(s -> s.part() == part.index() && s.phrase().first() < p.first())
+            .flatMap(s -> s.party().country().stream())
+            .toList();
+    boolean subject = part.scene().token(part.head(p)).relates("nsubj");
+    return scenes
+        .home()
+        .filter(h -> told.stream().allMatch(h::equals) || (subject && told.contains(h)));
+  }
+
+  /** With the state's adjective where only its code is known. */
+  private Possession named(Possession o) {
+    String name = knowledge.state(o.name()).map(State::adjective).orElse(o.name());
+    return new Possession(o.country(), o.sectors(), o.id(), name);
   }
 
   private Possession possession(String country) {

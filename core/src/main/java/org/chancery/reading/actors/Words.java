@@ -53,7 +53,17 @@ final class Words {
     /** Titles that are first names too. */
     GIVEN_NAME,
     /** Nouns for what people speak or eat: an adjective before them names no state. */
-    CULTURE
+    CULTURE,
+    /** Ends of words whose plural is not made by rule; its value is the plural. */
+    PLURAL,
+    /** Makes a group wider than the parties just named: "all sides". */
+    VAGUE,
+    /** Nouns for what a state keeps in other states. */
+    ABROAD,
+    /** Verbs with an object and "of" something. */
+    OF_VERB,
+    /** Nouns for those who belong to an organisation. */
+    BELONGING
   }
 
   private final Map<Role, Map<String, String>> words = new EnumMap<>(Role.class);
@@ -81,6 +91,20 @@ final class Words {
     String found = of.get(token.lower());
     return Optional.ofNullable(
         found == null ? of.get(token.lemma().toLowerCase(Locale.ROOT)) : found);
+  }
+
+  /** Several holders of an office: "spokesmen", "ministers of justice". */
+  String plural(String title) {
+    int of = title.indexOf(" of ");
+    if (of > 0) {
+      return plural(title.substring(0, of)) + title.substring(of);
+    }
+    for (Map.Entry<String, String> e : words.getOrDefault(Role.PLURAL, Map.of()).entrySet()) {
+      if (title.endsWith(e.getKey())) {
+        return title.substring(0, title.length() - e.getKey().length()) + e.getValue();
+      }
+    }
+    return title + "s";
   }
 
   Optional<String> gender(Token token) {

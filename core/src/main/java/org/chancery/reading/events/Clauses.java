@@ -123,8 +123,7 @@ final class Clauses {
   }
 
   /**
-   * Who is behind a noun with an infinitive: "Norway's decision to …", "Norway took steps
-   * to …".
+   * Who is behind a noun with an infinitive: "Norway's decision to …", "Norway took steps to …".
    */
   Optional<Token> nounSubject(Token noun) {
     Optional<Token> owner = sentence.child(noun, "nmod:poss");

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.chancery.language.ParsedReport;
 import org.chancery.language.Sentence;
+import org.chancery.language.Token;
 import org.chancery.lexicon.Lexicon;
 import org.chancery.lexicon.Problems;
 import org.chancery.model.Event;
@@ -47,22 +48,26 @@ public final class EventReader {
         continue;
       }
       Clauses clauses = new Clauses(vocabulary.mend(sentence), grammar.matrix(), grammar.bearers());
-      Parties parties = new Parties(clauses, grammar.bearers(), inside);
+      Parties parties = new Parties(clauses, grammar.bearers(), inside, new Sayings(statements));
       if (parties.isEmpty()) {
         continue;
       }
       EventWriter writer =
           new EventWriter(
               text.report(), clauses, grammar, places, timings, statements, backstory.at(i));
-      for (Candidate c : chosen(new Proposer(rules, clauses, parties, grammar, places).propose())) {
+      Proposer proposer = new Proposer(rules, clauses, parties, grammar, places);
+      for (Candidate c : chosen(proposer.propose(), clauses)) {
         writer.write(c, events.size() + 1).ifPresent(events::add);
       }
     }
     return List.copyOf(events);
   }
 
-  /** In text order, without the show of force that goes before the blow. */
-  private static List<Candidate> chosen(List<Candidate> proposed) {
+  /**
+   * In text order, without the show of force that goes before the blow, and without what others are
+   * asked to do.
+   */
+  private static List<Candidate> chosen(List<Candidate> proposed, Clauses clauses) {
     List<Candidate> chosen = new ArrayList<>();
     for (Candidate c : proposed) {
       boolean blow =
@@ -70,12 +75,30 @@ public final class EventReader {
               && proposed.stream()
                   .filter(o -> o.rule().type() == EventType.ASSAULT)
                   .anyMatch(o -> sharesActor(o, c));
-      if (!blow) {
+      if (!blow && proposed.stream().noneMatch(o -> asksFor(o, c, clauses))) {
         chosen.add(c);
       }
     }
     chosen.sort(Comparator.comparing(c -> c.trigger().head().span()));
     return chosen;
+  }
+
+  /** What a request asks for is no act yet: "said that Y must withdraw". */
+  private static boolean asksFor(Candidate request, Candidate act, Clauses clauses) {
+    if (!request.filled().frame().recipient().contains(Slot.CLAUSE_PARTY)) {
+      return false;
+    }
+    Sentence sentence = clauses.sentence();
+    Token at = act.trigger().predicate();
+    int head = request.trigger().head().index();
+    while (at.head() != head
+        && at.head() != Token.ROOT
+        && at.relates("conj", "xcomp")
+        && sentence.child(at, "nsubj").isEmpty()) {
+      at = sentence.token(at.head());
+    }
+    boolean below = at.relates("ccomp", "xcomp") || clauses.infinitive(at);
+    return below && at.head() == head;
   }
 
   private static boolean sharesActor(Candidate a, Candidate b) {

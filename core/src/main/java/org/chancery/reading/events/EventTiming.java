@@ -13,7 +13,6 @@ import org.chancery.model.When;
 
 /** Dates an act from the date words of its own clause, or says why it cannot. */
 final class EventTiming {
-  private final Clauses clauses;
   private final Sentence sentence;
   private final List<Timing> timings;
   private final LightVerbs lights;
@@ -25,7 +24,6 @@ final class EventTiming {
   EventTiming(
       Clauses clauses, LightVerbs lights, List<Timing> timings, Optional<LocalDate> publishedOn) {
     this.lights = lights;
-    this.clauses = clauses;
     this.sentence = clauses.sentence();
     this.publishedOn = publishedOn;
     this.timings =

@@ -65,11 +65,23 @@ final class EventWriter {
     if (around.stream().anyMatch(s -> s.polarity() == Statement.Polarity.DECLINED)) {
       return Optional.empty();
     }
+    boolean spoken = c.filled().frame().actor().contains(Slot.SPEAKER);
+    if (spoken && !said(verdict.status())) {
+      return Optional.empty();
+    }
     Timing when =
         timing.of(c.trigger(), new EventTiming.Setting(verdict, !around.isEmpty(), backstory));
     boolean aside = verdict.background() && !(when.when() instanceof When.Undated);
-    Status known = c.rule().status().orElse(Sayings.told(verdict.status(), around, c, aside));
+    Status known =
+        spoken
+            ? Status.OCCURRED
+            : c.rule().status().orElse(Sayings.told(verdict.status(), around, c, aside));
     return Optional.of(event(c, number, dated(c, known, when, verdict), when, around));
+  }
+
+  /** Whether a reproach lies in the words: "they arm terrorists", not "they do not arm them". */
+  private static boolean said(Status status) {
+    return status == Status.OCCURRED || status == Status.ONGOING || status == Status.ALLEGED;
   }
 
   private Event event(Candidate c, int number, Status known, Timing when, List<Statement> around) {

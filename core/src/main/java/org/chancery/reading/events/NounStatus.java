@@ -33,7 +33,7 @@ final class NounStatus {
     }
     return switch (at.baseRelation()) {
       case "conj", "appos", "flat" -> verdict;
-      case "compound", "amod" -> below(verdict, at, head);
+      case "compound", "amod" -> below(verdict, head);
       case "nmod", "obl" -> phrase(verdict, at, head, friendly);
       case "obj", "iobj" -> object(verdict, at, head);
       case "nsubj" ->
@@ -43,7 +43,7 @@ final class NounStatus {
   }
 
   /** "attack plan", "threat of attack". */
-  private StatusReader.Verdict below(StatusReader.Verdict verdict, Token at, Token head) {
+  private StatusReader.Verdict below(StatusReader.Verdict verdict, Token head) {
     Optional<Matrix.Entry> entry = matrix.at(head);
     if (entry.isPresent()) {
       return verdict.under(entry.get());
@@ -63,7 +63,7 @@ final class NounStatus {
       }
     }
     if (Clauses.nominal(head)) {
-      StatusReader.Verdict below = below(verdict, at, head);
+      StatusReader.Verdict below = below(verdict, head);
       return aim && matrix.at(head).isEmpty() ? below.with(Status.PLANNED) : below;
     }
     Optional<Matrix.Entry> entry = matrix.at(head);

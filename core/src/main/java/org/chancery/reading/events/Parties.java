@@ -17,8 +17,10 @@ final class Parties {
   private final Clauses clauses;
   private final Bearers bearers;
   private final List<Mention> mentions;
+  private final Sayings sayings;
 
-  Parties(Clauses clauses, Bearers bearers, List<Mention> mentions) {
+  Parties(Clauses clauses, Bearers bearers, List<Mention> mentions, Sayings sayings) {
+    this.sayings = sayings;
     this.sentence = clauses.sentence();
     this.clauses = clauses;
     this.bearers = bearers;
@@ -34,6 +36,14 @@ final class Parties {
     return mention.actor().code().country().isPresent()
         || !mention.actor().code().sectors().isEmpty()
         || mention.actor().type() != ActorType.STATE;
+  }
+
+  /** Who says what this word stands in. */
+  List<Mention> speaker(Token token) {
+    return sayings.around(token.span()).stream()
+        .limit(1)
+        .flatMap(s -> s.speaker().named().stream())
+        .toList();
   }
 
   /** The parties named by this word and those joined to it by "and". */

@@ -5,7 +5,6 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.chancery.language.Sentence;
@@ -19,7 +18,7 @@ final class Proposer {
   private final Sentence sentence;
   private final TriggerFinder finder;
   private final Roles roles;
-  private final Map<Words, Boolean> anywhere = new IdentityHashMap<>();
+  private final IdentityHashMap<Words, Boolean> anywhere = new IdentityHashMap<>();
   private final Operators operators;
 
   Proposer(RuleBook rules, Clauses clauses, Parties parties, Grammar grammar, Places places) {

@@ -47,7 +47,7 @@ final class RuleBook {
 
   private static void put(Map<String, List<Rule>> index, String key, Rule rule) {
     List<Rule> under = index.computeIfAbsent(key, k -> new ArrayList<>());
-    if (under.isEmpty() || under.get(under.size() - 1) != rule) {
+    if (under.isEmpty() || !under.get(under.size() - 1).equals(rule)) {
       under.add(rule);
     }
   }

@@ -42,7 +42,7 @@ final class Sayings {
     for (Statement s : around) {
       if (s.polarity() == Statement.Polarity.DENIED && factual(result)) {
         result = Status.DENIED;
-      } else if (s.polarity() == Statement.Polarity.ASKED) {
+      } else if (s.polarity() == Statement.Polarity.ASKED && !known) {
         result = StatusReader.combine(Status.POSSIBLE, result);
       }
     }

@@ -26,6 +26,12 @@ enum Slot {
   WITH,
   /** The subject of the clause or infinitive that hangs on the trigger. */
   CLAUSE_SUBJECT,
+  /** The same, where it is a party of another side: "said that Y must leave". */
+  CLAUSE_PARTY,
+  /** Whoever is bound: the subject of "Y was obliged to" and of "Y obliged to". */
+  BOUND,
+  /** The speaker of the statement that the trigger stands in. */
+  SPEAKER,
   /** A party in that clause: its object, or one of its phrases. */
   CLAUSE_OBJECT,
   /** The subject of an if- or unless-clause: "threatened to leave unless Y paid". */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.chancery.language.Sentence;
 import org.chancery.language.Token;
+import org.chancery.language.Upos;
 import org.chancery.model.Actor;
 import org.chancery.model.Mention;
 import org.chancery.model.Status;
@@ -53,6 +54,9 @@ final class Slots {
       case OBJECT_ADJECTIVE -> direct(each(trigger.objects(), parties::adjectives));
       case WITH -> named(participants(head, trigger.objects(), toward));
       case CLAUSE_SUBJECT -> named(clauseSubjects(trigger));
+      case CLAUSE_PARTY -> otherSide(clauseDoers(trigger), besides);
+      case BOUND -> subject(bound(head), frame);
+      case SPEAKER -> direct(speaker(head));
       case CONDITION_SUBJECT -> named(conditionSubjects(trigger));
       case CLAUSE_OBJECT -> placedFirst(clauseParties(trigger), frame, besides);
       case POSSESSOR -> direct(each(List.of(head), h -> parties.below(h, "nmod:poss")));
@@ -185,6 +189,35 @@ final class Slots {
       sentence.child(c, "nsubj").ifPresent(found::add);
     }
     return found;
+  }
+
+  /** Those who shall act: subjects of a clause or of an infinitive, not of a passive. */
+  private List<Token> clauseDoers(Trigger trigger) {
+    return sentence.children(trigger.head(), "xcomp", "ccomp", "advcl").stream()
+        .filter(c -> !c.relates("advcl") || clauses.infinitive(c))
+        .filter(c -> c.is(Upos.VERB) && !clauses.passive(c))
+        .flatMap(c -> sentence.child(c, "nsubj").stream())
+        .toList();
+  }
+
+  /** Parties whose country is known and not that of the actors. */
+  private Role otherSide(List<Token> tokens, List<Mention> besides) {
+    return direct(
+        named(tokens).mentions().stream()
+            .filter(m -> m.actor().code().country().isPresent())
+            .filter(m -> besides.stream().noneMatch(a -> Sayings.sameSide(a, m)))
+            .toList());
+  }
+
+  private Optional<Token> bound(Token verb) {
+    boolean alone = sentence.child(verb, "obj", "iobj").isEmpty();
+    return clauses.passive(verb) || alone ? clauses.surfaceSubject(verb) : Optional.empty();
+  }
+
+  /** Nobody for "accused of arming rebels": the cue is an act of its own. */
+  private List<Mention> speaker(Token verb) {
+    boolean participle = verb.xpos().equals("VBG") && sentence.child(verb, "aux").isEmpty();
+    return participle ? List.of() : parties.speaker(verb);
   }
 
   private List<Token> conditionSubjects(Trigger trigger) {

@@ -7,8 +7,8 @@ import org.chancery.model.Mention;
 import org.chancery.model.Statement;
 
 /**
- * Who acts in an act of words: the speaker of the statement that its trigger is the cue of. And nobody promises, demands
- * or refuses something towards the state that he speaks for.
+ * Who acts in an act of words: the speaker of the statement that its trigger is the cue of. And
+ * nobody promises, demands or refuses something towards the state that he speaks for.
  */
 final class SpokenActs {
   private final List<Statement> statements;
@@ -17,7 +17,7 @@ final class SpokenActs {
     this.statements = statements;
   }
 
-  /** The candidate with its parties put right; nothing where a party that the rule needs is lost. */
+  /** The candidate with its parties put right; nothing where a needed party is lost. */
   Optional<Candidate> mend(Candidate c) {
     if (!c.isVerbal()) {
       return Optional.of(c);
@@ -40,8 +40,7 @@ final class SpokenActs {
     }
     List<Mention> others =
         filled.recipients().stream().filter(r -> !Sayings.sameSide(r, speaker)).toList();
-    return c.with(
-        new Roles.Filled(filled.frame(), List.of(speaker), others, filled.confidence()));
+    return c.with(new Roles.Filled(filled.frame(), List.of(speaker), others, filled.confidence()));
   }
 
   private static Optional<Candidate> withoutOwnState(Candidate c) {
@@ -50,7 +49,8 @@ final class SpokenActs {
         filled.recipients().stream()
             .filter(r -> filled.actors().stream().noneMatch(a -> isOwnState(a, r)))
             .toList();
-    if (others.isEmpty() && !filled.recipients().isEmpty() && c.rule().recipient() == Rule.Need.REQUIRED) {
+    boolean lost = others.isEmpty() && !filled.recipients().isEmpty();
+    if (lost && c.rule().recipient() == Rule.Need.REQUIRED) {
       return Optional.empty();
     }
     return Optional.of(

@@ -63,6 +63,7 @@ final class StatusReader {
     if (trigger.light().isPresent() && !trigger.head().relation().equals("nsubj")) {
       verdict = matrix.at(at).filter(e -> !e.drop()).map(verdict::under).orElse(verdict);
     }
+    boolean settled = false;
     while (true) {
       Optional<Token> head = sentence.head(at);
       if (head.isEmpty()) {
@@ -71,11 +72,24 @@ final class StatusReader {
             : verdict;
       }
       nominal = nominal || (Clauses.nominal(at) && sentence.child(at, "cop").isEmpty());
-      verdict =
+      Verdict next =
           nominal ? nouns.step(verdict, at, head.get(), friendly) : step(verdict, at, head.get());
+      verdict = settled ? settled(verdict, next) : next;
+      settled = settled || (!nominal && told(at));
       at = head.get();
       nominal = Clauses.nominal(at) && sentence.child(at, "cop").isEmpty();
     }
+  }
+
+  /** "the treaty that they signed": whatever is then asked of the treaty. */
+  private boolean told(Token at) {
+    return at.relation().equals("acl:relcl") && at.xpos().equals("VBD");
+  }
+
+  /** Of what stands above a relative clause in the past only doubt reaches it. */
+  private static Verdict settled(Verdict verdict, Verdict above) {
+    boolean doubted = above.status() == Status.ALLEGED && verdict.status() == Status.OCCURRED;
+    return doubted ? verdict.with(Status.ALLEGED) : verdict;
   }
 
   private Verdict step(Verdict verdict, Token at, Token head) {
@@ -180,6 +194,9 @@ final class StatusReader {
   }
 
   private Verdict adnominal(Verdict verdict, Token at, Token head) {
+    if (claimed(at) && matrix.at(head).isPresent()) {
+      return verdict.underClause(matrix.at(head).get()).presupposed();
+    }
     if (at.relation().equals("acl:relcl") || (!clauses.infinitive(at) && !gerund(at))) {
       return verdict.presupposed();
     }
@@ -189,6 +206,13 @@ final class StatusReader {
       return open.under(entry.get());
     }
     return clauses.infinitive(at) ? open.with(Status.PLANNED) : verdict.presupposed();
+  }
+
+  /** "allegations that it armed the rebels". */
+  private boolean claimed(Token at) {
+    return at.relation().equals("acl")
+        && marks.finite(at)
+        && sentence.child(at, "mark").isPresent();
   }
 
   private boolean gerund(Token at) {

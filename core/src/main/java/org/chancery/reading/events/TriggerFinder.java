@@ -178,9 +178,18 @@ final class TriggerFinder {
     }
     List<Token> all = new ArrayList<>(heads);
     heads.forEach(h -> all.addAll(sentence.children(h, "case", "amod", "compound")));
+    heads.forEach(h -> all.addAll(modals(h)));
     from.forEach(
         f -> all.addAll(sentence.children(f, "advmod", "compound:prt", "amod", "compound")));
     return all;
+  }
+
+  /** "must leave", not "must have left". */
+  private List<Token> modals(Token t) {
+    boolean perfect = t.xpos().equals("VBN") && !clauses.passive(t);
+    return perfect
+        ? List.of()
+        : sentence.children(t, "aux").stream().filter(a -> a.xpos().equals("MD")).toList();
   }
 
   private List<Token> withConjuncts(Token t) {

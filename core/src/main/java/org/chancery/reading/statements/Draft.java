@@ -12,7 +12,7 @@ import org.chancery.model.Statement.Polarity;
  * A statement in the making: words of the sentence, not yet mentions.
  *
  * @param at the word that the statement hangs on; none for a quotation that stands alone
- * @param because why there is no speaker, where there is none
+ * @param rule the id of the arrangement in which it was found
  */
 record Draft(
     Sentence sentence,

@@ -222,7 +222,7 @@ final class Mending {
   private static boolean touchesWords(Sentence s, Span a, Span b) {
     Span between =
         a.end() <= b.start()
-            ? new Span(a.end(), b.start())
+            ? Span.between(a, b)
             : new Span(Math.min(b.end(), a.start()), a.start());
     return s.within(between).stream()
         .allMatch(t -> t.is(Upos.PUNCT) || t.is(Upos.ADV) || t.is(Upos.AUX));
@@ -253,7 +253,7 @@ final class Mending {
               && (goesOnAt(cue.end(), c.start()) || s.within(c).get(0).lower().equals("that"));
       if (before
           ? !adjunct
-          : goesOn || s.within(c).size() > SCRAP && goesOnAt(cue.end(), c.start())) {
+          : goesOn || (s.within(c).size() > SCRAP && goesOnAt(cue.end(), c.start()))) {
         kept.add(c);
       }
     }

@@ -52,7 +52,7 @@ final class Nesting {
       return Optional.empty();
     }
     return drafts.stream()
-        .filter(d -> d != outer && d.sentence() == outer.sentence() && d.at().isPresent())
+        .filter(d -> !d.equals(outer) && d.sentence() == outer.sentence() && d.at().isPresent())
         .filter(d -> d.saying().via().isEmpty() && d.saying().speaker().isPresent())
         .filter(d -> !d.saying().speaker().equals(outer.saying().speaker()))
         .filter(d -> d.cue().get().end() <= outer.cue().get().start())
@@ -78,7 +78,7 @@ final class Nesting {
     Draft best = null;
     int size = Integer.MAX_VALUE;
     for (Draft d : drafts) {
-      if (d == inner || d.cue().isEmpty() || inner.says(d.cue().get())) {
+      if (d.equals(inner) || d.cue().isEmpty() || inner.says(d.cue().get())) {
         continue;
       }
       for (Span c : d.content()) {

@@ -116,7 +116,7 @@ final class QuotationJoiner {
    */
   private boolean widened(int i, Quotation q) {
     Draft d = drafts.get(i);
-    Span between = new Span(d.cue().get().end(), q.outer().start());
+    Span between = Span.between(d.cue().get(), q.outer());
     boolean cueBetween =
         drafts.stream().anyMatch(x -> x.cue().filter(between::overlaps).isPresent());
     String words = text.substring(between.start(), between.end());
@@ -277,7 +277,7 @@ final class QuotationJoiner {
     if (c.end() > q.outer().start() || !d.sentence().span().contains(q.outer().start())) {
       return false;
     }
-    Span between = new Span(c.end(), q.outer().start());
+    Span between = Span.between(c, q.outer());
     boolean cueBetween =
         drafts.stream().anyMatch(x -> x.cue().filter(between::overlaps).isPresent());
     return !cueBetween && text.substring(between.start(), between.end()).indexOf(':') < 0;

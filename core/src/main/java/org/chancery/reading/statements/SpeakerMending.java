@@ -50,7 +50,7 @@ final class SpeakerMending {
             && drafts.stream()
                 .anyMatch(
                     o ->
-                        o != d
+                        !o.equals(d)
                             && o.sentence() == d.sentence()
                             && o.says(speaker.span())
                             && !o.says(d.cue().get()));
@@ -87,7 +87,7 @@ final class SpeakerMending {
       bracket = t.form().equals(")") || (bracket && !t.form().equals("("));
       boolean light =
           t.is(Upos.ADV) || t.is(Upos.AUX) || t.is(Upos.PUNCT) || t.is(Upos.NUM) || t.is(Upos.ADP);
-      if (bracket || light && !isQuoted(t.span()) || t.entity().equals("time")) {
+      if (bracket || (light && !isQuoted(t.span())) || t.entity().equals("time")) {
         continue;
       }
       boolean nominal = t.is(Upos.NOUN) || t.is(Upos.PROPN) || t.is(Upos.PRON);

@@ -104,7 +104,7 @@ public final class StatementReader {
   private static boolean isNamedTwice(Draft d, List<Draft> drafts) {
     return d.rule().equals("statement.noun")
         && drafts.stream()
-            .filter(o -> o != d && o.sentence() == d.sentence() && o.cue().isPresent())
+            .filter(o -> o.sentence() == d.sentence() && o.cue().isPresent())
             .filter(o -> !o.says(d.cue().get()) && !o.rule().equals("statement.noun"))
             .anyMatch(o -> d.content().stream().anyMatch(o::touches));
   }

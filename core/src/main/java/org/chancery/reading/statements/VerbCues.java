@@ -173,7 +173,7 @@ final class VerbCues {
 
   /** Whom the words between "quoted" and "as saying" name. */
   private static Optional<Token> between(Sentence s, Token verb, Token saying) {
-    return s.headOf(new Span(verb.span().end(), s.token(saying.index() - 1).span().start()))
+    return s.headOf(Span.between(verb.span(), s.token(saying.index() - 1).span()))
         .filter(Clause::isNominal);
   }
 

@@ -46,7 +46,7 @@ final class Widening {
 
   /** Whether a clause begins between the cue and the quotation: a verb, and no comma or colon. */
   private boolean isClause(Draft d, Span outer) {
-    Span between = new Span(d.cue().get().end(), outer.start());
+    Span between = Span.between(d.cue().get(), outer);
     String words = between.in(text);
     boolean verb =
         d.sentence().within(between).stream().anyMatch(t -> t.is(Upos.VERB) || t.is(Upos.AUX));

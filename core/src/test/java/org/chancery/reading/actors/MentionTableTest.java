@@ -82,6 +82,9 @@ class MentionTableTest {
       Chilean lawyer Ana Soto filed the case. Ms Soto won. | Ms Soto = person:ana-soto NAME
       Peru's President Luis Vega said the border was shut. | Peru's President Luis Vega = person:luis-vega NAME | Peru = PER NAME
       Mr King met Larry King. Mr. King smiled. | Mr. King = unresolved:larry-king NAME
+      Foreign Ministry spokeswoman Lena Torv regretted it. Norway recalled its envoy. | Foreign Ministry spokeswoman Lena Torv = person:lena-torv NAME
+      Foreign Ministry spokeswoman Lena Torv regretted it. Norway and Chad recalled envoys. | Foreign Ministry spokeswoman Lena Torv = unresolved:lena-torv NAME
+      Before the vote, Rasmussen spoke to a crowd of farmers. | Rasmussen = unresolved:rasmussen NAME
       Before the vote, Trump spoke. | Trump = Q22686 NAME
       Hamas leader Omar Saleh was killed. | Hamas leader Omar Saleh = person:omar-saleh NAME
       Jan Berg is the foreign minister of Norway. | Jan Berg = person:jan-berg NAME | the foreign minister of Norway = person:jan-berg OFFICE
@@ -91,6 +94,9 @@ class MentionTableTest {
       Russian Foreign Minister Sergey Lavrov came. The Russian minister smiled. | The Russian minister = Q58217 OFFICE
       Russian Foreign Minister Sergey Lavrov came. The foreign minister smiled. | The foreign minister = Q58217 OFFICE
       The Chinese president spoke in Sochi. | The Chinese president = Q15031 OFFICE
+      The UN secretary-general said the IAEA chief would travel. | The UN secretary-general = Q311440 OFFICE
+      NATO Secretary General Jens Stoltenberg said the IAEA chief would travel. | NATO Secretary General Jens Stoltenberg = Q57665 NAME
+      Iran's supreme leader rejected the offer. | Iran's supreme leader = Q57336 OFFICE
       The Tongan fisheries minister spoke. | The Tongan fisheries minister = kind:TON:fisheries-minister OFFICE
       A Dutch minister resigned. | A Dutch minister = kind:NLD:minister DESCRIPTION
       The president of the bank resigned. | The president of the bank = kind::president: DESCRIPTION
@@ -110,6 +116,14 @@ class MentionTableTest {
       Officials of the church declined. | Officials of the church = kind::official:REL DESCRIPTION
       NATO troops left the base. | NATO troops = kind:nato:troops DESCRIPTION
       He waited at the police station. | police = -
+      A spokesman declined to comment. | A spokesman = kind::spokesman DESCRIPTION
+      Police in Japan arrested a captain. | Police in Japan = kind:JPN:police DESCRIPTION | Japan = JPN NAME
+      A court in Guyana jailed him. | A court in Guyana = kind:GUY:court DESCRIPTION
+      Lawmakers in Chile passed the bill. | Lawmakers in Chile = kind:CHL:lawmaker DESCRIPTION
+      The embassy in Chile was closed. | The embassy in Chile = -
+      NATO countries agreed to pay more. | NATO countries = kind:nato:country DESCRIPTION | NATO = nato NAME
+      EU leaders met on Monday. | EU leaders = kind:european-union:leader DESCRIPTION
+      Critics accused the alliance of theft. | the alliance of theft = -
       """;
   private static final String GROUPS =
       """
@@ -118,6 +132,8 @@ class MentionTableTest {
       Chad accused Niger and Mali of theft in a letter. The two neighbours were silent. | The two neighbours = NER DESCRIPTION | The two neighbours = MLI DESCRIPTION
       The two countries were not named. | The two countries = unresolved:the-two-countries DESCRIPTION
       Norwegian Foreign Minister Jan Berg met Kenyan Foreign Minister Grace Odera. The two ministers discussed fish. | The two ministers = person:jan-berg DESCRIPTION | The two ministers = person:grace-odera DESCRIPTION
+      Ethiopia's army said it had taken the town. The two sides met. | The two sides = unresolved:the-two-sides DESCRIPTION
+      Chad and Mali signed a pact. Norway urged all sides to respect it. | all sides = unresolved:all-sides DESCRIPTION
       E3 ministers warned Tehran. | E3 = e3 *
       Chad and Mali signed a pact. The neighbours traded prisoners. | The neighbours = TCD DESCRIPTION | The neighbours = MLI DESCRIPTION
       The UN Security Council met. The Council's record is poor. | Council = un-security-council ALIAS
@@ -126,6 +142,8 @@ class MentionTableTest {
       """
       Norwegian minister Jan Berg arrived late. He said the plane was slow. | He = person:jan-berg PRONOUN
       Kenya said it would vote. | it = KEN PRONOUN
+      Uganda said that Kenyan police had raided its embassy. | its = UGA PRONOUN
+      Uganda said that Kenyan police had changed its uniform. | its embassy = -
       It rained in Nairobi. | It = -
       Kenyan minister Grace Odera, who leads the talks, left. | who = person:grace-odera PRONOUN
       “We will not wait,” Norwegian minister Jan Berg said. | We = person:jan-berg PRONOUN

@@ -2,6 +2,7 @@ package org.chancery.reading.actors;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -49,15 +50,37 @@ class SameActorTest {
   }
 
   @Test
+  void aCapitalIsTheStatesThatWasGovernedFromItThen() {
+    assertThat(ids("Moscow rejected the note.", LocalDate.of(1984, 5, 2))).contains("SUN");
+    assertThat(ids("Moscow rejected the note.", LocalDate.of(2024, 5, 2))).contains("RUS");
+    assertThat(ids("Belgrade rejected the note.", LocalDate.of(1998, 5, 2))).contains("YUG");
+    assertThat(ids("Belgrade rejected the note.", LocalDate.of(2010, 5, 2))).contains("SRB");
+  }
+
+  @Test
+  void anOrganisationIsNotNamedBeforeItExists() {
+    String text = "The Biden administration rejected the note.";
+    assertThat(ids(text, LocalDate.of(2022, 5, 2))).contains("biden-administration");
+    assertThat(ids(text, LocalDate.of(1998, 5, 2))).doesNotContain("biden-administration");
+  }
+
+  @Test
   void nothingComesOfNothing() {
     ActorReader reader = new ActorReader(Lexicon.bundled());
     assertThat(reader.read(new ParsedReport(Reports.of(""), List.of()), List.of())).isEmpty();
   }
 
+  private static List<String> ids(String text, LocalDate day) {
+    return read(Reports.on(text, day)).stream().map(m -> m.actor().id()).toList();
+  }
+
   private static List<Mention> read(String text) {
+    return read(Reports.of(text));
+  }
+
+  private static List<Mention> read(Report report) {
     Lexicon lexicon = Lexicon.bundled();
     try (LanguageModel language = LanguageModel.bundled(lexicon)) {
-      Report report = Reports.of(text);
       return new ActorReader(lexicon).read(language.parse(report), List.of());
     }
   }

@@ -69,6 +69,10 @@ class StatusTest {
           Kenya refused to release the Ugandan prisoners.        | RETREAT | REJECT OCCURRED Kenya -> the Ugandan prisoners
           Kenya called on Uganda to release the prisoners.       | RETREAT | REQUEST OCCURRED Kenya -> Uganda
           Kenya urged Uganda to withdraw its troops.             | RETREAT | REQUEST OCCURRED Kenya -> Uganda
+          Kenya said that Uganda must withdraw its troops.       | RETREAT | REQUEST OCCURRED Kenya -> Uganda
+          Kenya said Uganda has to release the prisoners.        | RETREAT | REQUEST OCCURRED Kenya -> Uganda
+          Kenya is waiting for Uganda to release the prisoners.  | RETREAT | REQUEST OCCURRED Kenya -> Uganda
+          Kenya was obliged to lift the embargo on Uganda.       | RETREAT | AGREE OCCURRED Kenya
           Kenya threatened Uganda with sanctions.                | SANCTION | THREATEN OCCURRED Kenya -> Uganda
           """)
   void aPromiseOrDemandIsAnActAndWhatItAsksForIsNone(String text, String inner, String outer) {
@@ -87,6 +91,8 @@ class StatusTest {
           Kenya said Uganda had attacked Chad.                          | ASSAULT ALLEGED Uganda -> Chad
           Uganda attacked Chad, the Kenyan minister said.               | ASSAULT ALLEGED Uganda -> Chad
           Kenya withdrew its troops from Uganda without attacking Chad. | ASSAULT DENIED Kenya -> Chad
+          Kenya condemned Uganda over claims that Uganda attacked Chad. | ASSAULT ALLEGED Uganda -> Chad
+          Kenya asked Chad to scrap the pact that it and Uganda signed in 1979. | SUPPORT OCCURRED it + Uganda
           """)
   void bothClausesKeepTheirOwn(String text, String event) {
     assertThat(Readings.lines(text)).contains(event);
