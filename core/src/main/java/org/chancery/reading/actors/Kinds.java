@@ -73,7 +73,11 @@ final class Kinds {
         focus.all(
             p -> p.id().startsWith("kind:") && isEnd(p.id(), tail) && p.country().isPresent());
     Optional<Party> last = same.stream().findFirst();
-    boolean sure = same.size() == 1 || noun.isOrganisation();
+    boolean only = same.size() == 1;
+    if (only && noun.isOrganisation()) {
+      return last;
+    }
+    boolean sure = only || noun.isOrganisation();
     return sure ? last.filter(p -> isAlone(p, part)) : Optional.empty();
   }
 

@@ -151,7 +151,17 @@ final class ClauseMarks {
         return true;
       }
     }
-    return v.relates("advcl") && inverted(v);
+    return (v.relates("advcl") && inverted(v)) || conditionedAbove(v);
+  }
+
+  /** "If talks fail, they will fight, he warned": the condition hangs on the verb of saying. */
+  private boolean conditionedAbove(Token v) {
+    return v.relates("ccomp", "parataxis")
+        && modal(v)
+        && sentence.head(v).filter(h -> h.index() > v.index()).stream()
+            .flatMap(h -> sentence.children(h, "advcl").stream())
+            .filter(c -> c.index() < v.index())
+            .anyMatch(c -> marker(c).filter(s -> s == Status.CONDITIONAL).isPresent());
   }
 
   private boolean modal(Token v) {

@@ -35,12 +35,21 @@ final class SpokenActs {
 
   private static Candidate spokenBy(Candidate c, Mention speaker) {
     Roles.Filled filled = c.filled();
-    if (filled.actors().stream().anyMatch(a -> Sayings.sameSide(a, speaker))) {
+    if (isAmong(filled.actors(), speaker)) {
       return c;
     }
     List<Mention> others =
         filled.recipients().stream().filter(r -> !Sayings.sameSide(r, speaker)).toList();
     return c.with(new Roles.Filled(filled.frame(), List.of(speaker), others, filled.confidence()));
+  }
+
+  /** "A and B said" names one of several; otherwise the speaker himself must be the actor. */
+  private static boolean isAmong(List<Mention> actors, Mention speaker) {
+    return actors.stream()
+        .anyMatch(
+            a ->
+                a.actor().id().equals(speaker.actor().id())
+                    || (actors.size() > 1 && Sayings.sameSide(a, speaker)));
   }
 
   private static Optional<Candidate> withoutOwnState(Candidate c) {

@@ -86,6 +86,7 @@ class StatusTest {
           """
           If Kenya attacks Uganda, Chad will impose sanctions on Kenya. | ASSAULT CONDITIONAL Kenya -> Uganda
           If Kenya attacks Uganda, Chad will impose sanctions on Kenya. | SANCTION CONDITIONAL Chad -> Kenya
+          If talks fail, Chad will impose sanctions on Kenya, the minister warned. | SANCTION CONDITIONAL Chad -> Kenya
           Kenya accused Uganda of attacking Chad.                       | ACCUSE OCCURRED Kenya -> Uganda
           Kenya accused Uganda of attacking Chad.                       | ASSAULT ALLEGED Uganda -> Chad
           Kenya said Uganda had attacked Chad.                          | ASSAULT ALLEGED Uganda -> Chad
