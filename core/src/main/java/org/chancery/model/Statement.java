@@ -10,8 +10,8 @@ import java.util.Optional;
  * @param cue the saying word; none for a quotation that stands alone
  * @param content one or more stretches, verbatim marks left outside
  * @param quoted the stretches in quotation marks, marks left outside
- * @param via outlets that carried it: "Mehr quoted ... as saying"
- * @param occasion where it was said: "at a news conference in Moscow"
+ * @param via outlets that carried it: "the agency quoted ... as saying"
+ * @param occasion where it was said: "at a news conference in Oslo"
  * @param within the id of the statement that this one is part of
  * @param about ids of actors named in the content
  * @param confidence 0 to 1

@@ -13,7 +13,7 @@ import org.chancery.lexicon.Lexicon;
 import org.chancery.lexicon.Table;
 import org.chancery.model.Span;
 
-/** Where and by what means something was said: "at a news conference in Moscow", "in a tweet". */
+/** Where and by what means something was said: "at a news conference in Oslo", "in a tweet". */
 final class Occasions {
   private final Map<String, List<String>> prepositions = new LinkedHashMap<>();
 

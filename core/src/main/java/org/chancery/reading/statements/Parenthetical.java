@@ -9,7 +9,7 @@ import org.chancery.model.Span;
 
 /**
  * A saying clause between commas or at the end of its sentence, known by its words alone: "The
- * treaty, the ministry added, was never ratified." What stands around it is the content.
+ * bridge, an engineer said, had to be shut." What stands around it is the content.
  *
  * @param speaker the word before the verb
  */

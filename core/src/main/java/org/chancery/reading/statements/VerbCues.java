@@ -177,7 +177,7 @@ final class VerbCues {
         .filter(Clause::isNominal);
   }
 
-  /** "Mehr quoted the minister as saying …", "was quoted by Mehr as saying …". */
+  /** "Reuters quoted the envoy as saying …", "was quoted by Reuters as saying …". */
   private Optional<Draft> quotedAsSaying(Clause c, Cue cue) {
     Sentence s = c.sentence();
     Optional<Token> saying =

@@ -41,13 +41,13 @@ class StatementReaderTest {
   void oneStatementForEachCueOfASpeaker() {
     Told told =
         Told.of(
-            "The premier said talks had failed, accused Lima of delay and warned that ships would"
+            "The governor said work had stopped, accused Lima of delay and warned that ships would"
                 + " come.");
     assertThat(told.lines())
         .containsExactly(
-            "The premier | said | talks had failed",
-            "The premier | accused | Lima of delay",
-            "The premier | warned | that ships would come");
+            "The governor | said | work had stopped",
+            "The governor | accused | Lima of delay",
+            "The governor | warned | that ships would come");
   }
 
   @Test
