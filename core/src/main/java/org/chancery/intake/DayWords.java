@@ -37,7 +37,7 @@ final class DayWords {
 
   private void add(Table.Row row, Problems problems) {
     String word = row.get("word").toLowerCase(Locale.ROOT);
-    Optional<Kind> kind = kindNamed(row.get("kind"));
+    Optional<Kind> kind = Lexicon.constant(Kind.class, row.get("kind"));
     if (kind.isEmpty()) {
       problems.add(row.where(), "a kind of " + List.of(Kind.values()), row.get("kind"));
       return;
@@ -50,15 +50,6 @@ final class DayWords {
         problems.add(row.where(), "a month from 1 to 12", row.get("value"));
       }
     }
-  }
-
-  private static Optional<Kind> kindNamed(String name) {
-    for (Kind kind : Kind.values()) {
-      if (kind.name().toLowerCase(Locale.ROOT).equals(name)) {
-        return Optional.of(kind);
-      }
-    }
-    return Optional.empty();
   }
 
   Optional<Kind> kind(String word) {

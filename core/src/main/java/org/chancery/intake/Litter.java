@@ -3,7 +3,6 @@ package org.chancery.intake;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.chancery.lexicon.Lexicon;
@@ -41,7 +40,7 @@ final class Litter {
     boolean opening = row.get("how").equals("begins");
     String words =
         counted(opening ? Wording.lowered(row.get("phrase")) : Wording.folded(row.get("phrase")));
-    Optional<Reach> reach = reachNamed(row.get("reach"));
+    Optional<Reach> reach = Lexicon.constant(Reach.class, row.get("reach"));
     if (reach.isEmpty()) {
       problems.add(row.where(), "a reach of line, list or end", row.get("reach"));
       return;
@@ -56,15 +55,6 @@ final class Litter {
     if (reach.get() == Reach.END && Wording.words(row.get("phrase")).size() > 2) {
       glued.add(new Phrase(row.get("phrase"), Reach.LINE, row.get("why")));
     }
-  }
-
-  private static Optional<Reach> reachNamed(String name) {
-    for (Reach reach : Reach.values()) {
-      if (reach.name().toLowerCase(Locale.ROOT).equals(name)) {
-        return Optional.of(reach);
-      }
-    }
-    return Optional.empty();
   }
 
   Optional<Phrase> in(String line) {

@@ -19,7 +19,7 @@ final class Repair {
           && hasLaterSubject(tokens, subject)) {
         int clause = clauseBetween(tokens, subject);
         if (clause >= 0) {
-          out.set(subject.index(), under(subject, clause));
+          out.set(subject.index(), subject.under(clause));
         }
       }
     }
@@ -54,19 +54,5 @@ final class Repair {
 
   private static boolean hasSubject(List<Token> tokens, Token clause) {
     return tokens.stream().anyMatch(t -> t.head() == clause.index() && t.relates("nsubj", "csubj"));
-  }
-
-  private static Token under(Token t, int head) {
-    return new Token(
-        t.index(),
-        t.span(),
-        t.form(),
-        t.lemma(),
-        t.upos(),
-        t.xpos(),
-        head,
-        t.relation(),
-        t.name(),
-        t.entity());
   }
 }

@@ -31,6 +31,16 @@ public record Token(
     String entity) {
   public static final int ROOT = -1;
 
+  /** The same word on another head. */
+  Token under(int newHead) {
+    return new Token(index, span, form, lemma, upos, xpos, newHead, relation, name, entity);
+  }
+
+  /** The same word with another dictionary form. */
+  public Token withLemma(String newLemma) {
+    return new Token(index, span, form, newLemma, upos, xpos, head, relation, name, entity);
+  }
+
   /** The relation without its subtype. */
   public String baseRelation() {
     int colon = relation.indexOf(':');

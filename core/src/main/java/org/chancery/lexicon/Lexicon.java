@@ -11,6 +11,8 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 
 /**
  * The data files, by their paths below {@code lexicon/}: {@code actors/states.tsv}. Immutable, safe
@@ -67,6 +69,13 @@ public final class Lexicon {
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java has SHA-256", e);
     }
+  }
+
+  /** The constant that an entry names by its own name in lower case. */
+  public static <E extends Enum<E>> Optional<E> constant(Class<E> type, String written) {
+    return Arrays.stream(type.getEnumConstants())
+        .filter(e -> e.name().toLowerCase(Locale.ROOT).equals(written))
+        .findFirst();
   }
 
   static List<String> parts(String value, String separator) {

@@ -34,23 +34,9 @@ final class Vocabulary {
     for (Token t : sentence.tokens()) {
       String lemma = lemma(t);
       changed |= !lemma.equals(t.lemma());
-      tokens.add(lemma.equals(t.lemma()) ? t : with(t, lemma));
+      tokens.add(lemma.equals(t.lemma()) ? t : t.withLemma(lemma));
     }
     return changed ? new Sentence(sentence.index(), sentence.paragraph(), tokens) : sentence;
-  }
-
-  private static Token with(Token t, String lemma) {
-    return new Token(
-        t.index(),
-        t.span(),
-        t.form(),
-        lemma,
-        t.upos(),
-        t.xpos(),
-        t.head(),
-        t.relation(),
-        t.name(),
-        t.entity());
   }
 
   private String lemma(Token t) {

@@ -64,13 +64,11 @@ final class CueLexicon {
 
   private static <E extends Enum<E>> E constant(
       Class<E> type, String name, E otherwise, String where, Problems problems) {
-    for (E value : type.getEnumConstants()) {
-      if (value.name().toLowerCase(Locale.ROOT).equals(name)) {
-        return value;
-      }
+    Optional<E> named = Lexicon.constant(type, name);
+    if (named.isEmpty()) {
+      problems.add(where, "one of " + List.of(type.getEnumConstants()), name);
     }
-    problems.add(where, "one of " + List.of(type.getEnumConstants()), name);
-    return otherwise;
+    return named.orElse(otherwise);
   }
 
   /** The verb cue that this word is, with its particle where it needs one. */
