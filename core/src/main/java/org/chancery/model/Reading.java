@@ -8,12 +8,26 @@ public record Reading(
     List<Timing> timings,
     List<Mention> mentions,
     List<Statement> statements,
-    List<Event> events) {
+    List<Event> events,
+    List<IssueMention> issues,
+    List<Position> positions) {
 
   public Reading {
     timings = List.copyOf(timings);
     mentions = List.copyOf(mentions);
     statements = List.copyOf(statements);
     events = List.copyOf(events);
+    issues = List.copyOf(issues);
+    positions = List.copyOf(positions);
+  }
+
+  /** A reading in which no issue is named. */
+  public Reading(
+      Report report,
+      List<Timing> timings,
+      List<Mention> mentions,
+      List<Statement> statements,
+      List<Event> events) {
+    this(report, timings, mentions, statements, events, List.of(), List.of());
   }
 }

@@ -1,0 +1,5 @@
+/** What statements and acts are about, and where their parties stand. */
+@NullMarked
+package org.chancery.reading.issues;
+
+import org.jspecify.annotations.NullMarked;
