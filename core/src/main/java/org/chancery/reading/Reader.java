@@ -5,7 +5,9 @@ import java.util.List;
 import org.chancery.language.ParsedReport;
 import org.chancery.lexicon.Lexicon;
 import org.chancery.model.Event;
+import org.chancery.model.IssueMention;
 import org.chancery.model.Mention;
+import org.chancery.model.Position;
 import org.chancery.model.Reading;
 import org.chancery.model.Statement;
 import org.chancery.model.Timing;
@@ -13,23 +15,26 @@ import org.chancery.model.When;
 import org.chancery.reading.actors.ActorReader;
 import org.chancery.reading.dates.DateReader;
 import org.chancery.reading.events.EventReader;
+import org.chancery.reading.issues.IssueReader;
 import org.chancery.reading.statements.StatementReader;
 
 /**
- * The order of work: dates, then actors (offices are dated), then statements, then events. Safe to
- * share.
+ * The order of work: dates, then actors (offices are dated), then statements, then events, then
+ * what they are about. Safe to share.
  */
 public final class Reader {
   private final DateReader dates;
   private final ActorReader actors;
   private final StatementReader statements;
   private final EventReader events;
+  private final IssueReader issues;
 
   public Reader(Lexicon lexicon) {
     this.dates = new DateReader(lexicon);
     this.actors = new ActorReader(lexicon);
     this.statements = new StatementReader(lexicon);
     this.events = new EventReader(lexicon);
+    this.issues = new IssueReader(lexicon);
   }
 
   public Reading read(ParsedReport text) {
@@ -37,7 +42,9 @@ public final class Reader {
     List<Mention> who = actors.read(text, when);
     List<Statement> said = statements.read(text, who, when);
     List<Event> done = events.read(text, who, when, said).stream().map(this::inOffice).toList();
-    return new Reading(text.report(), when, who, said, done);
+    List<IssueMention> named = issues.read(text, who, said, done);
+    List<Position> stands = issues.positions(text, who, said, done, named);
+    return new Reading(text.report(), when, who, said, done, named, stands);
   }
 
   /** An act with a date of its own has its parties in the offices that they held then. */

@@ -22,7 +22,8 @@ final class Heads {
       } else {
         for (String kind : row.list("kinds")) {
           Lexicon.constant(Issue.Kind.class, kind)
-              .ifPresent(k -> nouns.computeIfAbsent(k, x -> new ArrayList<>()).add(row.get("word")));
+              .ifPresent(
+                  k -> nouns.computeIfAbsent(k, x -> new ArrayList<>()).add(row.get("word")));
         }
       }
     }

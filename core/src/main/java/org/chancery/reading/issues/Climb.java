@@ -1,0 +1,101 @@
+package org.chancery.reading.issues;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.chancery.language.Sentence;
+import org.chancery.language.Token;
+import org.chancery.model.Passage;
+import org.chancery.model.Report;
+import org.chancery.model.Stance;
+
+/**
+ * From the words that name an issue up to the top of their sentence, and what the words of stance
+ * on the way make of each other.
+ *
+ * @param stance none where no word tells, or where all is only supposed ("if they leave the deal")
+ * @param top the last word that told something: its subject is the party
+ */
+record Climb(Optional<Stance> stance, Optional<Token> top, List<Token> words) {
+  private static final Climb NOTHING = new Climb(Optional.empty(), Optional.empty(), List.of());
+
+  static Climb from(Sentence sentence, Token issue, Stances stances) {
+    Optional<Stance> stance = Optional.empty();
+    List<Token> words = new ArrayList<>();
+    boolean conditional = false;
+    for (Token at : wayUp(sentence, issue)) {
+      if (isSupposed(sentence, at)) {
+        return NOTHING;
+      }
+      Optional<Stances.Word> word = stances.of(sentence, at);
+      Optional<Stance> here = word.flatMap(w -> isNegated(sentence, at) ? w.negated() : w.stance());
+      if (here.isPresent()) {
+        stance = Optional.of(made(stance, here.get(), word.get().outer()));
+        words.add(at);
+      }
+      conditional |= hasPrice(sentence, at, stances);
+    }
+    boolean priced = conditional && stance.filter(Climb::canHaveAPrice).isPresent();
+    return new Climb(
+        priced ? Optional.of(Stance.CONDITIONS) : stance,
+        words.isEmpty() ? Optional.empty() : Optional.of(words.get(words.size() - 1)),
+        List.copyOf(words));
+  }
+
+  private static List<Token> wayUp(Sentence sentence, Token from) {
+    List<Token> way = new ArrayList<>();
+    Optional<Token> at = sentence.head(from);
+    while (at.isPresent()) {
+      way.add(at.get());
+      at = sentence.head(at.get());
+    }
+    return way;
+  }
+
+  /** What a word makes of the stance below it. */
+  private static Stance made(Optional<Stance> below, Stance here, boolean outer) {
+    boolean against = below.filter(b -> b == Stance.OPPOSES).isPresent();
+    boolean turns = here == Stance.OPPOSES;
+    boolean follows = here == Stance.SUPPORTS || here == Stance.OFFERS;
+    if (below.isEmpty()) {
+      return here;
+    }
+    if (against && turns) {
+      return Stance.SUPPORTS;
+    }
+    if (against && follows) {
+      return Stance.OPPOSES;
+    }
+    return outer || turns || here == below.get() ? here : below.get();
+  }
+
+  private static boolean canHaveAPrice(Stance stance) {
+    return stance == Stance.SUPPORTS || stance == Stance.OFFERS || stance == Stance.OPPOSES;
+  }
+
+  private static boolean isNegated(Sentence sentence, Token word) {
+    return sentence.children(word).stream()
+        .anyMatch(
+            c ->
+                c.hasLemma("not", "never", "n't", "n’t")
+                    || (c.relates("det") && c.lower().equals("no"))
+                    || (c.lower().equals("longer") && !sentence.children(c).isEmpty()));
+  }
+
+  /** "If they leave …", "whether to join …": nobody has done or said it. */
+  private static boolean isSupposed(Sentence sentence, Token word) {
+    return word.relates("advcl")
+        && sentence.children(word, "mark").stream()
+            .anyMatch(m -> m.lower().equals("if") || m.lower().equals("unless"));
+  }
+
+  private static boolean hasPrice(Sentence sentence, Token word, Stances stances) {
+    return sentence.children(word, "advcl", "obl", "advmod").stream()
+        .flatMap(c -> sentence.children(c, "mark", "case", "advmod").stream())
+        .anyMatch(m -> stances.isCondition(sentence, m));
+  }
+
+  List<Passage> evidence(Report report) {
+    return words.stream().map(w -> report.passage(w.span())).toList();
+  }
+}

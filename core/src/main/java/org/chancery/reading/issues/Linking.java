@@ -1,0 +1,132 @@
+package org.chancery.reading.issues;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.chancery.language.ParsedReport;
+import org.chancery.language.Sentence;
+import org.chancery.language.Token;
+import org.chancery.model.Event;
+import org.chancery.model.IssueMention;
+import org.chancery.model.IssueMention.How;
+import org.chancery.model.Mention;
+import org.chancery.model.Span;
+import org.chancery.model.Statement;
+import org.chancery.model.Statement.Polarity;
+
+/** Which statements and events are about the issues that stand in or beside them. */
+final class Linking {
+  private final ParsedReport text;
+  private final List<Statement> statements;
+  private final List<Event> events;
+
+  Linking(ParsedReport text, List<Statement> statements, List<Event> events) {
+    this.text = text;
+    this.statements = statements;
+    this.events = events;
+  }
+
+  List<IssueMention> link(List<IssueMention> mentions) {
+    List<IssueMention> linked = new ArrayList<>();
+    Set<String> withIssue = new HashSet<>();
+    for (IssueMention m : mentions) {
+      List<String> entries = new ArrayList<>();
+      statements.stream().filter(s -> isAbout(s, m)).forEach(s -> entries.add(s.id()));
+      eventsAbout(m).forEach(e -> entries.add(e.id()));
+      withIssue.addAll(entries);
+      linked.add(m.within(entries));
+    }
+    linked.addAll(threads(linked, withIssue));
+    linked.sort(Comparator.comparing(m -> m.passage().span()));
+    return linked;
+  }
+
+  private static boolean isAbout(Statement statement, IssueMention mention) {
+    Span words = mention.passage().span();
+    return statement.content().stream().anyMatch(c -> c.span().contains(words));
+  }
+
+  /** Of several acts in the sentence, those whose trigger stands above the words; else all. */
+  private List<Event> eventsAbout(IssueMention mention) {
+    Span words = mention.passage().span();
+    List<Event> here = events.stream().filter(e -> e.sentence().span().contains(words)).toList();
+    if (here.size() <= 1) {
+      return here;
+    }
+    Optional<Sentence> sentence = text.sentenceAt(words.start());
+    Optional<Token> word = sentence.flatMap(s -> s.headOf(words));
+    if (word.isEmpty()) {
+      return List.of();
+    }
+    return here.stream().filter(e -> isAbove(sentence.get(), e, word.get())).toList();
+  }
+
+  private static boolean isAbove(Sentence sentence, Event event, Token word) {
+    return sentence.within(event.trigger().span()).stream()
+        .anyMatch(t -> sentence.dominates(t, word));
+  }
+
+  /**
+   * "Asked about the deal, he said …" makes the answer be about the deal; so does a sentence before
+   * it in the same paragraph by the same speaker.
+   */
+  private List<IssueMention> threads(List<IssueMention> mentions, Set<String> withIssue) {
+    List<IssueMention> threads = new ArrayList<>();
+    Optional<IssueMention> before = Optional.empty();
+    Optional<Statement> last = Optional.empty();
+    for (Statement s : statements) {
+      Optional<IssueMention> own = last(mentions, s);
+      if (own.isPresent()) {
+        before = own;
+      } else if (before.isPresent() && last.isPresent() && goesOn(last.get(), s)) {
+        threads.add(
+            new IssueMention(
+                before.get().issue(), before.get().passage(), How.THREAD, List.of(s.id())));
+      } else {
+        before = Optional.empty();
+      }
+      last = Optional.of(s);
+    }
+    threads.removeIf(t -> t.entries().stream().anyMatch(withIssue::contains));
+    return threads;
+  }
+
+  private static Optional<IssueMention> last(List<IssueMention> mentions, Statement s) {
+    return mentions.stream()
+        .filter(m -> m.entries().contains(s.id()))
+        .reduce((first, second) -> second);
+  }
+
+  private boolean goesOn(Statement before, Statement next) {
+    boolean answer =
+        before.polarity() == Polarity.ASKED
+            && before.addressees().stream().anyMatch(a -> isSpeaker(next, a))
+            && sentence(before) == sentence(next);
+    boolean same =
+        before.speaker().named().filter(m -> isSpeaker(next, m)).isPresent()
+            && paragraph(before) == paragraph(next)
+            && sentence(next) - sentence(before) <= 1;
+    return answer || same;
+  }
+
+  private static boolean isSpeaker(Statement s, Mention who) {
+    return s.speaker().named().filter(m -> m.actor().id().equals(who.actor().id())).isPresent();
+  }
+
+  private int sentence(Statement s) {
+    return text.sentenceAt(place(s)).map(Sentence::index).orElse(-1);
+  }
+
+  private int paragraph(Statement s) {
+    return text.sentenceAt(place(s)).map(Sentence::paragraph).orElse(-2);
+  }
+
+  private static int place(Statement s) {
+    return s.cue()
+        .map(c -> c.span().start())
+        .orElseGet(() -> s.content().isEmpty() ? 0 : s.content().get(0).span().start());
+  }
+}

@@ -1,0 +1,114 @@
+package org.chancery.reading.issues;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.chancery.language.ParsedReport;
+import org.chancery.language.Sentence;
+import org.chancery.language.Token;
+import org.chancery.model.Event;
+import org.chancery.model.IssueMention;
+import org.chancery.model.IssueMention.How;
+import org.chancery.model.Mention;
+import org.chancery.model.Passage;
+import org.chancery.model.Position;
+import org.chancery.model.Speaker;
+import org.chancery.model.Statement;
+import org.chancery.model.Timing;
+import org.chancery.model.Trace;
+
+/**
+ * Where parties stand: from the words that name an issue upwards, each word of stance is made out
+ * of the one below it ("refused to leave the deal" supports it), up to a demand, an offer or a
+ * condition. The party is the subject of the topmost word, or whoever speaks.
+ */
+final class StanceReader {
+  private final Stances stances;
+  private final ParsedReport text;
+  private final List<Statement> statements;
+  private final List<Event> events;
+  private final Subjects subjects;
+
+  StanceReader(
+      Stances stances,
+      ParsedReport text,
+      List<Mention> mentions,
+      List<Statement> statements,
+      List<Event> events) {
+    this.stances = stances;
+    this.text = text;
+    this.statements = statements;
+    this.events = events;
+    this.subjects = new Subjects(mentions);
+  }
+
+  List<Position> read(List<IssueMention> issues) {
+    List<Position> positions = new ArrayList<>();
+    for (IssueMention mention : issues) {
+      if (mention.how() != How.THREAD) {
+        position(mention).filter(p -> isNew(positions, p)).ifPresent(positions::add);
+      }
+    }
+    return positions;
+  }
+
+  /** A sentence that names an issue twice takes one stance. */
+  private static boolean isNew(List<Position> positions, Position next) {
+    return positions.stream()
+        .noneMatch(
+            p ->
+                p.passage().equals(next.passage())
+                    && p.issue().equals(next.issue())
+                    && p.party().actor().id().equals(next.party().actor().id()));
+  }
+
+  private Optional<Position> position(IssueMention mention) {
+    Optional<Sentence> sentence = text.sentenceAt(mention.passage().span().start());
+    Optional<Token> word = sentence.flatMap(s -> s.headOf(mention.passage().span()));
+    if (word.isEmpty()) {
+      return Optional.empty();
+    }
+    Climb climb = Climb.from(sentence.get(), word.get(), stances);
+    Optional<Statement> said = sayingOf(mention);
+    Optional<Mention> speaker = said.map(Statement::speaker).flatMap(Speaker::named);
+    Optional<Mention> party =
+        climb.top().flatMap(t -> subjects.of(sentence.get(), t)).or(() -> speaker);
+    if (climb.stance().isEmpty() || party.isEmpty()) {
+      return Optional.empty();
+    }
+    Passage passage = text.report().passage(sentence.get().span());
+    return Optional.of(
+        new Position(
+            mention.issue(),
+            party.get(),
+            climb.stance().get(),
+            passage,
+            timing(mention, said),
+            said.map(Statement::id),
+            speaker.filter(s -> !isSameSide(s, party.get())),
+            new Trace("issue.stance", climb.evidence(text.report()))));
+  }
+
+  private Optional<Statement> sayingOf(IssueMention mention) {
+    return statements.stream()
+        .filter(s -> mention.entries().contains(s.id()))
+        .reduce((outer, inner) -> inner);
+  }
+
+  private Timing timing(IssueMention mention, Optional<Statement> said) {
+    return said.map(Statement::timing)
+        .or(
+            () ->
+                events.stream()
+                    .filter(e -> mention.entries().contains(e.id()))
+                    .map(Event::timing)
+                    .findFirst())
+        .orElseGet(() -> Timing.unknown("no act or statement gives a day"));
+  }
+
+  private static boolean isSameSide(Mention one, Mention other) {
+    return one.actor().id().equals(other.actor().id())
+        || (one.actor().code().country().isPresent()
+            && one.actor().code().country().equals(other.actor().code().country()));
+  }
+}

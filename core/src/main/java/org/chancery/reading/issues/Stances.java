@@ -1,0 +1,89 @@
+package org.chancery.reading.issues;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.chancery.language.Sentence;
+import org.chancery.language.Token;
+import org.chancery.lexicon.Lexicon;
+import org.chancery.lexicon.LexiconException;
+import org.chancery.lexicon.Table;
+import org.chancery.model.Stance;
+
+/** Words that tell where somebody stands. Filled once, then only read. */
+final class Stances {
+  private final Map<String, List<Word>> byLemma = new HashMap<>();
+  private final Map<String, String> conditions = new HashMap<>();
+
+  /**
+   * One word.
+   *
+   * @param second a particle or preposition that must hang on it or on what hangs on it; "" for any
+   * @param stance what it shows; none where only its negation shows something
+   * @param negated what "not" makes of it; none where it then shows nothing
+   * @param outer whether it overrules the words below it: "demanded that they stay"
+   */
+  record Word(String second, Optional<Stance> stance, Optional<Stance> negated, boolean outer) {}
+
+  Stances(Lexicon lexicon) {
+    for (Table.Row row : lexicon.table("issues/stances.tsv").rows()) {
+      if (row.get("role").equals("condition")) {
+        conditions.put(row.get("word"), row.get("second"));
+      } else {
+        Word word =
+            new Word(
+                row.get("second"),
+                stance(row, "stance"),
+                stance(row, "negated"),
+                row.get("role").equals("outer"));
+        byLemma.merge(row.get("word"), List.of(word), Stances::joined);
+      }
+    }
+  }
+
+  private static List<Word> joined(List<Word> some, List<Word> more) {
+    return Stream.concat(some.stream(), more.stream()).toList();
+  }
+
+  private static Optional<Stance> stance(Table.Row row, String column) {
+    String written = row.get(column);
+    if (written.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<Stance> stance = Lexicon.constant(Stance.class, written);
+    if (stance.isEmpty()) {
+      throw new LexiconException(
+          List.of(row.where() + ": expected a stance, found '" + written + "'"));
+    }
+    return stance;
+  }
+
+  /** What this word of a sentence tells; one with a second word goes before one without. */
+  Optional<Word> of(Sentence sentence, Token token) {
+    List<Word> words = byLemma.getOrDefault(token.lemma().toLowerCase(Locale.ROOT), List.of());
+    return words.stream()
+        .filter(w -> !w.second().isEmpty() && hasSecond(sentence, token, w.second()))
+        .findFirst()
+        .or(() -> words.stream().filter(w -> w.second().isEmpty()).findFirst());
+  }
+
+  private static boolean hasSecond(Sentence sentence, Token token, String second) {
+    return sentence.children(token).stream()
+        .anyMatch(
+            c ->
+                c.lower().equals(second)
+                    || sentence.children(c, "case", "mark").stream()
+                        .anyMatch(k -> k.lower().equals(second)));
+  }
+
+  /** "only if", "unless", "until", "as long as": what follows is the price. */
+  boolean isCondition(Sentence sentence, Token mark) {
+    String before = conditions.get(mark.lower());
+    return before != null
+        && (before.isEmpty()
+            || (mark.index() > 0 && sentence.token(mark.index() - 1).lower().equals(before)));
+  }
+}

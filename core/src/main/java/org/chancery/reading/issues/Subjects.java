@@ -1,0 +1,54 @@
+package org.chancery.reading.issues;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.chancery.language.Sentence;
+import org.chancery.language.Token;
+import org.chancery.model.Mention;
+
+/** Whose act or view a word tells: the mention that its grammar points to. */
+final class Subjects {
+  private static final int DEEPEST = 6;
+
+  private final List<Mention> mentions;
+
+  Subjects(List<Mention> mentions) {
+    this.mentions = List.copyOf(mentions);
+  }
+
+  Optional<Mention> of(Sentence sentence, Token word) {
+    return subject(sentence, word, 0).flatMap(s -> mention(sentence, s));
+  }
+
+  private static Optional<Token> subject(Sentence sentence, Token word, int depth) {
+    Optional<Token> own =
+        isPassive(sentence, word)
+            ? sentence.children(word, "obl").stream().filter(o -> isBy(sentence, o)).findFirst()
+            : sentence.child(word, "nsubj").or(() -> sentence.child(word, "nmod:poss"));
+    if (own.isPresent() || depth > DEEPEST || isPassive(sentence, word)) {
+      return own;
+    }
+    boolean shares =
+        word.relates("conj", "xcomp", "advcl", "parataxis", "acl", "obj", "obl", "nmod", "ccomp");
+    return shares
+        ? sentence.head(word).flatMap(h -> subject(sentence, h, depth + 1))
+        : Optional.empty();
+  }
+
+  private static boolean isPassive(Sentence sentence, Token word) {
+    return !sentence.children(word, "aux:pass", "nsubj:pass").isEmpty();
+  }
+
+  private static boolean isBy(Sentence sentence, Token noun) {
+    return sentence.children(noun, "case").stream().anyMatch(c -> c.lower().equals("by"));
+  }
+
+  /** The longest mention that the word heads, else one that stands in its phrase as "its". */
+  private Optional<Mention> mention(Sentence sentence, Token word) {
+    return mentions.stream()
+        .filter(m -> m.head().contains(word.span().start()) || m.span().contains(word.span()))
+        .filter(m -> sentence.span().contains(m.span().start()))
+        .max(Comparator.comparingInt(m -> m.span().length()));
+  }
+}
