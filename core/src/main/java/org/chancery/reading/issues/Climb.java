@@ -14,10 +14,10 @@ import org.chancery.model.Stance;
  * on the way make of each other.
  *
  * @param stance none where no word tells, or where all is only supposed ("if they leave the deal")
- * @param top the last word that told something: its subject is the party
+ * @param words those that told something, the topmost first: its subject is the party
  */
-record Climb(Optional<Stance> stance, Optional<Token> top, List<Token> words) {
-  private static final Climb NOTHING = new Climb(Optional.empty(), Optional.empty(), List.of());
+record Climb(Optional<Stance> stance, List<Token> words) {
+  private static final Climb NOTHING = new Climb(Optional.empty(), List.of());
 
   static Climb from(Sentence sentence, Token issue, Stances stances) {
     Optional<Stance> stance = Optional.empty();
@@ -31,15 +31,12 @@ record Climb(Optional<Stance> stance, Optional<Token> top, List<Token> words) {
       Optional<Stance> here = word.flatMap(w -> isNegated(sentence, at) ? w.negated() : w.stance());
       if (here.isPresent()) {
         stance = Optional.of(made(stance, here.get(), word.get().outer()));
-        words.add(at);
+        words.add(0, at);
       }
       conditional |= hasPrice(sentence, at, stances);
     }
     boolean priced = conditional && stance.filter(Climb::canHaveAPrice).isPresent();
-    return new Climb(
-        priced ? Optional.of(Stance.CONDITIONS) : stance,
-        words.isEmpty() ? Optional.empty() : Optional.of(words.get(words.size() - 1)),
-        List.copyOf(words));
+    return new Climb(priced ? Optional.of(Stance.CONDITIONS) : stance, List.copyOf(words));
   }
 
   private static List<Token> wayUp(Sentence sentence, Token from) {
@@ -70,7 +67,10 @@ record Climb(Optional<Stance> stance, Optional<Token> top, List<Token> words) {
   }
 
   private static boolean canHaveAPrice(Stance stance) {
-    return stance == Stance.SUPPORTS || stance == Stance.OFFERS || stance == Stance.OPPOSES;
+    return stance == Stance.SUPPORTS
+        || stance == Stance.OFFERS
+        || stance == Stance.THREATENS
+        || stance == Stance.OPPOSES;
   }
 
   private static boolean isNegated(Sentence sentence, Token word) {

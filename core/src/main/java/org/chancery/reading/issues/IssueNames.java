@@ -103,16 +103,27 @@ final class IssueNames {
     return Optional.empty();
   }
 
-  /** A capital of the name must stand; a small letter may be a capital in a headline. */
+  /**
+   * A capital of the name must stand, but for the first of a phrase ("Sanctions against Russia"); a
+   * small letter may be a capital in a headline.
+   */
   private static boolean isSame(String name, String text, int at) {
-    for (int i = 0; i < name.length(); i++) {
+    boolean same =
+        name.charAt(0) == text.charAt(at)
+            || (isPhrase(name)
+                && Character.toLowerCase(name.charAt(0)) == Character.toLowerCase(text.charAt(at)));
+    for (int i = 1; same && i < name.length(); i++) {
       char n = name.charAt(i);
       char t = text.charAt(at + i);
-      if (n != t && n != Character.toLowerCase(t)) {
-        return false;
-      }
+      same = n == t || n == Character.toLowerCase(t);
     }
-    return true;
+    return same;
+  }
+
+  private static boolean isPhrase(String name) {
+    int blank = name.indexOf(' ');
+    return Character.isLowerCase(name.charAt(0))
+        || (blank > 0 && Character.isLowerCase(name.charAt(blank + 1)));
   }
 
   private static boolean isWordStart(String text, int at) {

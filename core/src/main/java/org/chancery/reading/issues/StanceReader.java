@@ -71,8 +71,7 @@ final class StanceReader {
     Climb climb = Climb.from(sentence.get(), word.get(), stances);
     Optional<Statement> said = sayingOf(mention);
     Optional<Mention> speaker = said.map(Statement::speaker).flatMap(Speaker::named);
-    Optional<Mention> party =
-        climb.top().flatMap(t -> subjects.of(sentence.get(), t)).or(() -> speaker);
+    Optional<Mention> party = party(sentence.get(), climb, speaker);
     if (climb.stance().isEmpty() || party.isEmpty()) {
       return Optional.empty();
     }
@@ -87,6 +86,17 @@ final class StanceReader {
             said.map(Statement::id),
             speaker.filter(s -> !isSameSide(s, party.get())),
             new Trace("issue.stance", climb.evidence(text.report()))));
+  }
+
+  /** The subject of the topmost word whose subject has a country, else who speaks, else any. */
+  private Optional<Mention> party(Sentence sentence, Climb climb, Optional<Mention> speaker) {
+    List<Mention> found =
+        climb.words().stream().flatMap(w -> subjects.of(sentence, w).stream()).toList();
+    return found.stream()
+        .filter(m -> m.actor().code().country().isPresent())
+        .findFirst()
+        .or(() -> speaker)
+        .or(() -> found.stream().findFirst());
   }
 
   private Optional<Statement> sayingOf(IssueMention mention) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.chancery.language.Sentence;
 import org.chancery.language.Token;
+import org.chancery.language.Upos;
 import org.chancery.lexicon.Lexicon;
 import org.chancery.lexicon.LexiconException;
 import org.chancery.lexicon.Table;
@@ -15,7 +16,9 @@ import org.chancery.model.Stance;
 
 /** Words that tell where somebody stands. Filled once, then only read. */
 final class Stances {
-  private final Map<String, List<Word>> byLemma = new HashMap<>();
+  private static final String MODAL = "MODAL";
+
+  private final Map<String, List<Word>> byWord = new HashMap<>();
   private final Map<String, String> conditions = new HashMap<>();
 
   /**
@@ -39,7 +42,7 @@ final class Stances {
                 stance(row, "stance"),
                 stance(row, "negated"),
                 row.get("role").equals("outer"));
-        byLemma.merge(row.get("word"), List.of(word), Stances::joined);
+        byWord.merge(row.get("word"), List.of(word), Stances::joined);
       }
     }
   }
@@ -63,7 +66,12 @@ final class Stances {
 
   /** What this word of a sentence tells; one with a second word goes before one without. */
   Optional<Word> of(Sentence sentence, Token token) {
-    List<Word> words = byLemma.getOrDefault(token.lemma().toLowerCase(Locale.ROOT), List.of());
+    if (!token.is(Upos.VERB) && !token.is(Upos.NOUN) && !token.is(Upos.ADJ)) {
+      return Optional.empty();
+    }
+    List<Word> words =
+        byWord.getOrDefault(
+            token.lower(), byWord.getOrDefault(token.lemma().toLowerCase(Locale.ROOT), List.of()));
     return words.stream()
         .filter(w -> !w.second().isEmpty() && hasSecond(sentence, token, w.second()))
         .findFirst()
@@ -84,6 +92,16 @@ final class Stances {
     String before = conditions.get(mark.lower());
     return before != null
         && (before.isEmpty()
-            || (mark.index() > 0 && sentence.token(mark.index() - 1).lower().equals(before)));
+            || (mark.index() > 0 && sentence.token(mark.index() - 1).lower().equals(before))
+            || (before.equals(MODAL) && isModal(sentence, mark)));
+  }
+
+  /** Whether the word or, twice above it, the verb has an auxiliary of what is to come. */
+  private static boolean isModal(Sentence sentence, Token mark) {
+    return sentence
+        .head(mark)
+        .flatMap(sentence::head)
+        .filter(v -> sentence.children(v, "aux").stream().anyMatch(a -> a.xpos().equals("MD")))
+        .isPresent();
   }
 }

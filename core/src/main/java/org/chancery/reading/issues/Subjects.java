@@ -25,7 +25,9 @@ final class Subjects {
     Optional<Token> own =
         isPassive(sentence, word)
             ? sentence.children(word, "obl").stream().filter(o -> isBy(sentence, o)).findFirst()
-            : sentence.child(word, "nsubj").or(() -> sentence.child(word, "nmod:poss"));
+            : sentence
+                .child(word, "nsubj", "nsubj:pass")
+                .or(() -> sentence.child(word, "nmod:poss"));
     if (own.isPresent() || depth > DEEPEST || isPassive(sentence, word)) {
       return own;
     }
@@ -36,8 +38,16 @@ final class Subjects {
         : Optional.empty();
   }
 
+  /** "Is prepared", "is opposed" tell a state of their subject, not what is done to it. */
   private static boolean isPassive(Sentence sentence, Token word) {
-    return !sentence.children(word, "aux:pass", "nsubj:pass").isEmpty();
+    boolean state =
+        sentence.child(word, "xcomp").isPresent()
+            || sentence.children(word, "obl").stream()
+                .anyMatch(
+                    o ->
+                        sentence.children(o, "case").stream()
+                            .anyMatch(c -> c.lower().equals("to")));
+    return !state && !sentence.children(word, "aux:pass", "nsubj:pass").isEmpty();
   }
 
   private static boolean isBy(Sentence sentence, Token noun) {
