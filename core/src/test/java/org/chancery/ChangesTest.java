@@ -47,7 +47,16 @@ class ChangesTest {
                 .findFirst();
         String change = last.map(ChangesTest::change).orElse("none");
         if (!change.equals(s.change())) {
-          missed.add(s.issue() + " " + s.party() + " " + s.change() + ", found " + change);
+          missed.add(
+              s.issue()
+                  + " "
+                  + s.party()
+                  + " "
+                  + s.change()
+                  + ", found "
+                  + change
+                  + " in "
+                  + told(lines));
         }
       }
     }
@@ -85,6 +94,23 @@ class ChangesTest {
                 Optional.empty(), Optional.empty(), Optional.of(day), PublishedBasis.METADATA),
             plain.layout(),
             plain.language()));
+  }
+
+  private static List<String> told(List<StandLine> lines) {
+    return lines.stream()
+        .flatMap(
+            l ->
+                l.stands().stream()
+                    .map(
+                        s ->
+                            l.party()
+                                + " "
+                                + s.position().stance()
+                                + s.position()
+                                    .teller()
+                                    .map(t -> " told by " + t.actor().name())
+                                    .orElse("")))
+        .toList();
   }
 
   private static String change(Stand stand) {

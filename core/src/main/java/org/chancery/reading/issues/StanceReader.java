@@ -116,9 +116,19 @@ final class StanceReader {
         .orElseGet(() -> Timing.unknown("no act or statement gives a day"));
   }
 
-  private static boolean isSameSide(Mention one, Mention other) {
+  /** Of one state, or "its foreign minister" beside the party. */
+  private boolean isSameSide(Mention one, Mention other) {
     return one.actor().id().equals(other.actor().id())
+        || beginsWithPossessive(one)
         || (one.actor().code().country().isPresent()
             && one.actor().code().country().equals(other.actor().code().country()));
+  }
+
+  private boolean beginsWithPossessive(Mention mention) {
+    int start = mention.span().start();
+    return text.sentenceAt(start)
+        .flatMap(s -> s.at(start))
+        .filter(t -> t.xpos().equals("PRP$"))
+        .isPresent();
   }
 }
