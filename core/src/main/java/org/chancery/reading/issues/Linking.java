@@ -10,6 +10,7 @@ import org.chancery.language.ParsedReport;
 import org.chancery.language.Sentence;
 import org.chancery.language.Token;
 import org.chancery.model.Event;
+import org.chancery.model.Issue;
 import org.chancery.model.IssueMention;
 import org.chancery.model.IssueMention.How;
 import org.chancery.model.Mention;
@@ -61,7 +62,17 @@ final class Linking {
     if (word.isEmpty()) {
       return List.of();
     }
-    return here.stream().filter(e -> isAbove(sentence.get(), e, word.get())).toList();
+    return here.stream()
+        .filter(e -> isAbove(sentence.get(), e, word.get()) || isByParty(e, mention.issue()))
+        .toList();
+  }
+
+  /** In a sentence on an agreement, what its parties do is about it. */
+  private static boolean isByParty(Event event, Issue issue) {
+    return issue.kind() == Issue.Kind.AGREEMENT
+        && event.actors().stream()
+            .flatMap(a -> a.actor().code().country().stream())
+            .anyMatch(issue.parties()::contains);
   }
 
   private static boolean isAbove(Sentence sentence, Event event, Token word) {
