@@ -114,7 +114,11 @@ final class Likeness {
     }
     double needed = a.isOfReport(b) ? VERY_ALIKE : ALIKE;
     if (m.isWhole()) {
-      boolean sure = m.isSame() && !a.isOfReport(b) && !eitherUndated(a, b);
+      boolean sure =
+          m.isSame()
+              && !a.isOfReport(b)
+              && !eitherUndated(a, b)
+              && !Wording.areOfOtherThings(a.words(), b.words());
       return sure || isAlike(a, b, needed) ? wholly(m) : NONE;
     }
     return m.isOpen() && isAlike(a, b, needed) ? IN_PART : NONE;

@@ -1,5 +1,6 @@
 package org.chancery.record;
 
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
@@ -55,5 +56,10 @@ final class Wording {
     int shorter = Math.min(some.size(), others.size());
     long both = some.stream().filter(others::contains).count();
     return both < 2 && both < shorter ? 0 : shorter == 0 ? 0 : (double) both / shorter;
+  }
+
+  /** Whether both say something, and nothing of it is the same. */
+  static boolean areOfOtherThings(Set<String> some, Set<String> others) {
+    return !some.isEmpty() && !others.isEmpty() && Collections.disjoint(some, others);
   }
 }

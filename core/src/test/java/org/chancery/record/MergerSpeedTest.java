@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Random;
 import java.util.TreeMap;
 import org.chancery.lexicon.Lexicon;
@@ -33,7 +34,7 @@ class MergerSpeedTest {
   @CsvSource({"100000, 3650, 150", "100000, 365, 20", "20000, 30, 4"})
   void mergingAllAndAddingFifty(int count, int days, int countries) {
     List<Witness> all = Telling.many(new Random(5), count, days, countries);
-    Map<String, TreeMap<Long, List<Witness>>> kept = new HashMap<>();
+    Map<String, NavigableMap<Long, List<Witness>>> kept = new HashMap<>();
     for (Witness w : all) {
       Address at = MERGER.address(w);
       kept.computeIfAbsent(at.group(), g -> new TreeMap<>())
@@ -54,7 +55,7 @@ class MergerSpeedTest {
     assertThat(whole).isLessThan(60);
   }
 
-  private static void mend(Patch patch, Map<String, TreeMap<Long, List<Witness>>> kept) {
+  private static void mend(Patch patch, Map<String, NavigableMap<Long, List<Witness>>> kept) {
     List<Witness> near =
         kept
             .get(patch.group())
