@@ -39,10 +39,12 @@ final class Likeness {
     if (!a.act().family().equals(b.act().family())) {
       return NONE;
     }
-    if (a.isCopyOf(b)) {
+    boolean sameIds =
+        ids(a.actors()).equals(ids(b.actors())) && ids(a.recipients()).equals(ids(b.recipients()));
+    if (sameIds && a.isCopyOf(b)) {
       return COPY;
     }
-    if (isOneSentence(a, b)) {
+    if (sameIds && isOneSentence(a, b)) {
       return SAME_PARTIES;
     }
     if (modesDiffer(a, b) || figuresDiffer(a, b) || !statusesMeet(a, b)) {
@@ -151,14 +153,12 @@ final class Likeness {
     return on.isEmpty() ? facts.witness().voice() : on.get(0);
   }
 
-  /** Two words of one sentence for one act: "fighting a war". */
+  /** Two words of one sentence for one act of the same parties: "fighting a war". */
   private static boolean isOneSentence(Facts a, Facts b) {
     return a.isOfSentence(b)
         && a.status() == b.status()
         && !modesDiffer(a, b)
         && !a.isElsewhere(b)
-        && ids(a.actors()).equals(ids(b.actors()))
-        && ids(a.recipients()).equals(ids(b.recipients()))
         && (!a.act().inWords() || a.act().equals(b.act()));
   }
 
