@@ -32,7 +32,7 @@ final class Overlay {
   Overlay(Path folder, Lexicon base) {
     this.folder = new Folder(folder);
     this.base = base;
-    this.keys = new Keys(base.table(Lexicon.INDEX));
+    this.keys = new Keys(base);
     this.known = new LinkedHashSet<>(base.paths());
     this.warnings = new ArrayList<>(base.warnings());
   }

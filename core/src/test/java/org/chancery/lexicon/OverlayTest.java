@@ -196,7 +196,7 @@ class OverlayTest {
 
   @Test
   void theKeysOfTheIndexTellAllPackedEntriesApart() {
-    Keys keys = new Keys(BUNDLED.table("index.tsv"));
+    Keys keys = new Keys(BUNDLED);
     for (String path : BUNDLED.paths()) {
       if (path.endsWith(".tsv") && !keys.severalRows(path)) {
         Table table = BUNDLED.table(path);
