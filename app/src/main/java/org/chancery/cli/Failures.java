@@ -36,8 +36,9 @@ final class Failures {
     if (cause instanceof CommandException) {
       return SafeText.of(cause.getMessage());
     }
-    if (cause instanceof LexiconException) {
-      return "the lexicon cannot be used:\n" + cause.getMessage();
+    if (cause instanceof LexiconException unsound) {
+      return "the lexicon cannot be used:\n"
+          + String.join("\n", unsound.problems().stream().map(SafeText::of).toList());
     }
     if (cause instanceof IOException trouble) {
       return SafeText.of(inputOutput(trouble));

@@ -7,9 +7,13 @@ import java.util.Optional;
 final class Freshness {
   private Freshness() {}
 
-  /** What to tell a person where the day is later than the last one that the lexicon knows. */
+  /**
+   * What to tell a person where the day is later than the last one that the lexicon knows.
+   *
+   * @param asked what stands before the day: "the newest report is of "
+   */
   static Optional<String> warning(
-      Optional<LocalDate> validUntil, Optional<LocalDate> day, String of) {
+      Optional<LocalDate> validUntil, Optional<LocalDate> day, String asked) {
     if (validUntil.isEmpty() || day.isEmpty() || !day.get().isAfter(validUntil.get())) {
       return Optional.empty();
     }
@@ -17,8 +21,7 @@ final class Freshness {
         "the lexicon knows people and their offices until "
             + validUntil.get()
             + "; "
-            + of
-            + " is of "
+            + asked
             + day.get()
             + ": give newer ones with --lexicon");
   }

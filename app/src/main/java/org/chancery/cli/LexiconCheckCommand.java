@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.chancery.Chancery;
+import org.chancery.lexicon.Changes;
 import org.chancery.lexicon.Examined;
 import org.chancery.lexicon.Lexicon;
 import picocli.CommandLine.Command;
@@ -58,8 +59,7 @@ final class LexiconCheckCommand implements Callable<Integer> {
       examined = chancery.readExamples();
     }
     examined.problems().forEach(p -> program.notices().line(SafeText.of(p)));
-    Freshness.warning(lexicon.validUntil(), at, "the day asked for")
-        .ifPresent(program.notices()::line);
+    Freshness.warning(lexicon.validUntil(), at, "asked for is ").ifPresent(program.notices()::line);
     tell(lexicon, examined);
     if (!examined.problems().isEmpty()) {
       return ExitCode.FAILED;
@@ -71,6 +71,7 @@ final class LexiconCheckCommand implements Callable<Integer> {
     int wrong = examined.problems().size();
     String verdict = wrong == 0 ? "all read as marked" : Tally.count(wrong, "failure");
     String known = lexicon.validUntil().map(LocalDate::toString).orElse("an unknown day");
+    folder.ifPresent(f -> program.say(SafeText.of(f.toString()) + ": " + changes(lexicon)));
     program.say(
         Tally.count(examined.rules(), "rule")
             + ", "
@@ -79,5 +80,16 @@ final class LexiconCheckCommand implements Callable<Integer> {
             + verdict);
     program.say("people and offices are known until " + known);
     program.say("digest " + lexicon.digest());
+  }
+
+  private static String changes(Lexicon lexicon) {
+    Changes changes = lexicon.changes();
+    return "entries: "
+        + changes.added()
+        + " added, "
+        + changes.replaced()
+        + " replaced, "
+        + changes.removed()
+        + " removed";
   }
 }

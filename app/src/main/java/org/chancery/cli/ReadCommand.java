@@ -96,7 +96,8 @@ final class ReadCommand implements Callable<Integer> {
         inOrder.finish();
       }
       int code = showing.end(file);
-      Freshness.warning(chancery.lexicon().validUntil(), showing.newest(), "the newest report")
+      Freshness.warning(
+              chancery.lexicon().validUntil(), showing.newest(), "the newest report is of ")
           .ifPresent(program.notices()::line);
       return code;
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 import org.chancery.lexicon.Lexicon;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -81,7 +82,7 @@ class LexiconCommandTest {
 
   @Test
   void nothingStartsWithALexiconThatIsNotSound() throws IOException {
-    write("actors/kinds.tsv", "noun\tsectors\ttype\nscribe\tEdu\tarmy\n");
+    write("actors/kinds.tsv", "noun\tsectors\ttype\nscribe\tEdu\tar\u001Bmy\n");
     write("events/aid.rules", RULE.replace("acts-on", "floats"));
     Run run = read("Norway cosseted Chile.", "--lexicon", folder.toString());
     assertThat(run.code()).isEqualTo(ExitCode.FAILED);
@@ -91,7 +92,7 @@ class LexiconCommandTest {
         .contains(
             at("actors/kinds.tsv") + ":2: expected sectors of three capital letters, found 'Edu'\n",
             at("actors/kinds.tsv")
-                + ":2: expected a type: person, organization or group, found 'army'\n",
+                + ":2: expected a type: person, organization or group, found 'ar\u241Bmy'\n",
             at("events/aid.rules") + ":1: expected a frame of [")
         .contains("found 'floats'\n");
   }
@@ -136,7 +137,7 @@ class LexiconCommandTest {
     removeThePackedRulesOfActs();
     Run run = Run.of("lexicon", "check", folder.toString(), "--at", "2031-01-01");
     assertThat(run.code()).isEqualTo(ExitCode.FAILED);
-    assertThat(run.out()).containsPattern("^\\d+ rules, [\\d,]+ examples: 3 failures\n");
+    assertThat(run.out()).containsPattern("\\n\\d+ rules, [\\d,]+ examples: 3 failures\n");
     String rules = "chancery: " + at("events/aid.rules");
     assertThat(run.err())
         .contains(
@@ -150,8 +151,8 @@ class LexiconCommandTest {
                 + ":9: aid.cosset: expected a gap (it works now, move it up to yes), found 'AID"
                 + " occurred, actor Kenya, recipient Ghana'\n")
         .containsPattern(
-            "chancery: the lexicon knows people and their offices until \\d{4}-\\d\\d-\\d\\d; the day"
-                + " asked for is of 2031-01-01: give newer ones with --lexicon\n");
+            "chancery: the lexicon knows people and their offices until \\d{4}-\\d\\d-\\d\\d; asked"
+                + " for is 2031-01-01: give newer ones with --lexicon\n");
   }
 
   @Test
@@ -163,7 +164,9 @@ class LexiconCommandTest {
     assertThat(run.code()).isZero();
     assertThat(run.out())
         .matches(
-            """
+            Pattern.quote(folder + ": entries: 1 added, 0 replaced, ")
+                + """
+            \\d+ removed
             \\d+ rules, [\\d,]+ examples: all read as marked
             people and offices are known until \\d{4}-\\d\\d-\\d\\d
             digest [0-9a-f]{64}

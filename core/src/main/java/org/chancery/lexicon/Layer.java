@@ -33,19 +33,19 @@ final class Layer {
     return paths;
   }
 
-  Table over(Table base, List<String> keys) {
+  Table over(Table base, List<String> keys, Merging merging) {
     List<Table.Row> own =
         rows.getOrDefault(base.file(), List.of()).stream()
             .map(r -> r.under(base.header()))
             .toList();
     List<Table.Row> merged =
-        Merging.merged(base.rows(), own, r -> Keys.of(r, keys), removed(base.file()));
+        merging.merged(base.rows(), own, r -> Keys.of(r, keys), removed(base.file()));
     return new Table(base.file(), base.header(), merged);
   }
 
-  List<Stanza> over(String path, List<Stanza> base) {
+  List<Stanza> over(String path, List<Stanza> base, Merging merging) {
     List<Stanza> own = stanzas.getOrDefault(path, List.of());
-    return Merging.merged(base, own, Keys::of, removed(path));
+    return merging.merged(base, own, Keys::of, removed(path));
   }
 
   private Set<String> removed(String path) {

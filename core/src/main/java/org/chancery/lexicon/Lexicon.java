@@ -36,7 +36,7 @@ public final class Lexicon {
   }
 
   private static Lexicon of(Texts files) {
-    return new Lexicon(files, new Overlay.Laid(Map.of(), Map.of(), List.of(), Optional.empty()));
+    return new Lexicon(files, Overlay.Laid.NOTHING);
   }
 
   /** The lexicon that is packed with Chancery. */
@@ -76,6 +76,11 @@ public final class Lexicon {
   /** What of an overlay's dictionaries could not be used, a line each with its file and line. */
   public List<String> warnings() {
     return laid.warnings();
+  }
+
+  /** What the overlay changes. */
+  public Changes changes() {
+    return laid.changes();
   }
 
   /** The last day for which the offices of people are known, where the table tells. */

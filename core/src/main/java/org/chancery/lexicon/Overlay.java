@@ -42,7 +42,11 @@ final class Overlay {
       Map<String, Table> tables,
       Map<String, List<Stanza>> stanzas,
       List<String> warnings,
-      Optional<LocalDate> validUntil) {}
+      Optional<LocalDate> validUntil,
+      Changes changes) {
+    static final Laid NOTHING =
+        new Laid(Map.of(), Map.of(), List.of(), Optional.empty(), Changes.NONE);
+  }
 
   /**
    * Reads the folder.
@@ -61,18 +65,23 @@ final class Overlay {
     problems.check();
     Map<String, Table> tables = new LinkedHashMap<>(base.laid().tables());
     Map<String, List<Stanza>> stanzas = new LinkedHashMap<>(base.laid().stanzas());
+    Merging merging = new Merging();
     for (Layer layer : List.of(dictionaries.layer(), own)) {
       for (String path : layer.paths()) {
         if (path.endsWith(".rules")) {
-          stanzas.put(path, layer.over(path, base.stanzas(path)));
+          stanzas.put(path, layer.over(path, base.stanzas(path), merging));
         } else {
           Table below = tables.getOrDefault(path, base.table(path));
-          tables.put(path, layer.over(below, keys.columns(below)));
+          tables.put(path, layer.over(below, keys.columns(below), merging));
         }
       }
     }
     return new Laid(
-        tables, stanzas, List.copyOf(warnings), validUntil.or(() -> base.laid().validUntil()));
+        tables,
+        stanzas,
+        List.copyOf(warnings),
+        validUntil.or(() -> base.laid().validUntil()),
+        merging.changes());
   }
 
   private void read(String path, Dictionaries dictionaries) {

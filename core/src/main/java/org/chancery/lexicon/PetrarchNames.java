@@ -64,7 +64,7 @@ final class PetrarchNames {
     List<String> names = entry.phrases().stream().map(casing::name).distinct().toList();
     if (entry.codes().stream().allMatch(this::isBareState)) {
       alwaysValid(entry, "a state").ifPresent(code -> seat(code, names));
-    } else if (isGroup(names.get(0)) || (!entry.isDated() && !hasGivenName(names.get(0)))) {
+    } else if (isGroup(names.get(0)) || !(entry.isDated() || isNamedPerson(entry, names.get(0)))) {
       alwaysValid(entry, "an organisation").ifPresent(code -> organisation(code, names));
     } else {
       person(entry, names);
@@ -103,9 +103,12 @@ final class PetrarchNames {
     return Lexicon.parts(Casing.key(name), " ").stream().anyMatch(bodies::contains);
   }
 
-  private boolean hasGivenName(String name) {
+  /** Somebody of a state whose first word is a given name: firms are called after people too. */
+  private boolean isNamedPerson(Entry entry, String name) {
     int blank = name.indexOf(' ');
-    return blank > 0 && given.contains(Casing.key(name.substring(0, blank)));
+    return blank > 0
+        && given.contains(Casing.key(name.substring(0, blank)))
+        && codes.isState(entry.codes().get(0).code().entity());
   }
 
   private void person(Entry entry, List<String> names) {

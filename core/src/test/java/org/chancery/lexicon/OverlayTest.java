@@ -97,6 +97,16 @@ class OverlayTest {
   }
 
   @Test
+  void whatChangesIsCounted() throws IOException {
+    write(KINDS, "noun\tsectors\ttype\nscribe\tEDU\tperson\nsoldier\tUAF\tperson\n");
+    write("events/aid.rules", "id: aid.mine\nverb: help\n");
+    write("remove.tsv", "file\tkey\nactors/people.tsv\tQ76\n");
+    int terms = rows(BUNDLED, PEOPLE, "id", "Q76").size();
+    assertThat(laid().changes()).isEqualTo(new Changes(2, 1, terms));
+    assertThat(BUNDLED.changes()).isEqualTo(new Changes(0, 0, 0));
+  }
+
+  @Test
   void everythingWrongInTheFolderIsToldAtOnce() throws IOException {
     write("actors/kind.tsv", "noun\nx\n");
     write("actors/offices.tsv", "title\tranks\nwarden\t1\n");

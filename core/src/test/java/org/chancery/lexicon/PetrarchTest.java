@@ -7,10 +7,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** PETRARCH's dictionaries become rows of the lexicon, or a line that says why not. */
 class PetrarchTest {
@@ -82,6 +84,9 @@ class PetrarchTest {
     Lexicon lexicon = actors("AARON_HELLEBUST_ [NORJUD]\n");
     assertThat(rows(lexicon, PEOPLE, "aaron-hellebust-nor", "sectors", "from", "until"))
         .containsExactly("JUD|0001|9999");
+    Lexicon firm = actors("AARON_HELLEBUST_AND_SONS_ [MNCNORBUS]\n");
+    assertThat(rows(firm, ORGANISATIONS, "aaron-hellebust-and-sons", "code", "sectors"))
+        .containsExactly("MNC|BUS");
   }
 
   @Test
@@ -259,6 +264,32 @@ class PetrarchTest {
                 + " not used",
             "my.agents.txt:6: expected the marker of a set that is given above, found 'KEEPER!'; not"
                 + " used");
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+  void noRubbishStopsTheReading(long seed) throws IOException {
+    String signs = "AB_ +[]{}~!=#;<>-'\u00E9\t\n019NORGOV";
+    Random random = new Random(seed);
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < 4000; i++) {
+      text.append(signs.charAt(random.nextInt(signs.length())));
+    }
+    actors(text.toString());
+    assertThat(warnings(agents(text.toString())))
+        .isNotEmpty()
+        .allSatisfy(w -> assertThat(w).matches("my\\.(actors|agents)\\.txt:\\d+: expected .*"));
+  }
+
+  @Test
+  void theExamplesOfTheDocumentCanBeUsed() throws IOException {
+    String[] parts =
+        Files.readString(Path.of("../docs/petrarch-dictionaries.md")).split("```\n", -1);
+    assertThat(warnings(actors(parts[3]))).isEmpty();
+    Lexicon lexicon = agents(parts[5]);
+    assertThat(warnings(lexicon)).isEmpty();
+    assertThat(rows(lexicon, PEOPLE, "kari-lundgaard-nor", "sectors")).hasSize(3);
+    assertThat(kind(lexicon, "lighthouse keeper")).startsWith("lighthouse keepers|");
   }
 
   @Test
