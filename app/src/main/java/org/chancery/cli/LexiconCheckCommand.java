@@ -8,6 +8,8 @@ import org.chancery.Chancery;
 import org.chancery.lexicon.Changes;
 import org.chancery.lexicon.Examined;
 import org.chancery.lexicon.Lexicon;
+import org.chancery.lexicon.Problems;
+import org.chancery.record.Merger;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -54,10 +56,7 @@ final class LexiconCheckCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Lexicon lexicon = LexiconOption.load(folder, program.notices());
-    Examined examined;
-    try (Chancery chancery = Chancery.with(lexicon)) {
-      examined = chancery.readExamples();
-    }
+    Examined examined = examined(lexicon);
     examined.problems().forEach(p -> program.notices().line(SafeText.of(p)));
     Freshness.warning(lexicon.validUntil(), at, "asked for is ").ifPresent(program.notices()::line);
     tell(lexicon, examined);
@@ -65,6 +64,20 @@ final class LexiconCheckCommand implements Callable<Integer> {
       return ExitCode.FAILED;
     }
     return lexicon.warnings().isEmpty() ? ExitCode.DONE : ExitCode.DONE_WITH_REJECTS;
+  }
+
+  private static Examined examined(Lexicon lexicon) {
+    Problems problems = new Problems();
+    problems.attempt(() -> new Merger(lexicon));
+    Optional<Examined> examined =
+        problems.attempt(
+            () -> {
+              try (Chancery chancery = Chancery.with(lexicon)) {
+                return chancery.readExamples();
+              }
+            });
+    problems.check();
+    return examined.orElseThrow();
   }
 
   private void tell(Lexicon lexicon, Examined examined) {

@@ -174,6 +174,17 @@ class LexiconCommandTest {
   }
 
   @Test
+  void checkLoadsWhatMergingKnowsToo() throws IOException {
+    write("record/acts.tsv", "act\tfamily\tdone\tby\nodd\tmeeting\t\tnobody\n");
+    write("actors/kinds.tsv", "noun\tsectors\ttype\nscribe\tEdu\tperson\n");
+    Run run = Run.of("lexicon", "check", folder.toString());
+    assertThat(run.code()).isEqualTo(ExitCode.FAILED);
+    assertThat(run.err())
+        .contains(
+            at("record/acts.tsv") + ":2: expected ", at("actors/kinds.tsv") + ":2: expected ");
+  }
+
+  @Test
   void checkNamesAFolderThatIsNotThere() {
     Run run = Run.of("lexicon", "check", at("none"));
     assertThat(run.code()).isEqualTo(ExitCode.FAILED);

@@ -63,10 +63,14 @@ final class Overlay {
           });
     }
     problems.check();
+    return laid(List.of(dictionaries.layer(), own));
+  }
+
+  private Laid laid(List<Layer> layers) {
     Map<String, Table> tables = new LinkedHashMap<>(base.laid().tables());
     Map<String, List<Stanza>> stanzas = new LinkedHashMap<>(base.laid().stanzas());
     Merging merging = new Merging();
-    for (Layer layer : List.of(dictionaries.layer(), own)) {
+    for (Layer layer : layers) {
       for (String path : layer.paths()) {
         if (path.endsWith(".rules")) {
           stanzas.put(path, layer.over(path, base.stanzas(path), merging));
@@ -76,12 +80,8 @@ final class Overlay {
         }
       }
     }
-    return new Laid(
-        tables,
-        stanzas,
-        List.copyOf(warnings),
-        validUntil.or(() -> base.laid().validUntil()),
-        merging.changes());
+    Optional<LocalDate> until = validUntil.or(() -> base.laid().validUntil());
+    return new Laid(tables, stanzas, List.copyOf(warnings), until, merging.changes());
   }
 
   private void read(String path, Dictionaries dictionaries) {
