@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Gives the phrases of dictionaries, which are all in capitals, the letters that reports have. */
 final class Casing {
@@ -13,6 +14,9 @@ final class Casing {
 
   /** A phrase of so few letters is taken for an acronym. */
   private static final int ACRONYM = 3;
+
+  private static final Pattern MARKS = Pattern.compile("\\p{M}|\\.");
+  private static final Pattern OTHERS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
   private final Set<String> small = new LinkedHashSet<>();
 
@@ -73,10 +77,7 @@ final class Casing {
 
   /** How two names are compared: letters and digits without marks, in lower case. */
   static String key(String name) {
-    return Normalizer.normalize(name, Normalizer.Form.NFD)
-        .replaceAll("\\p{M}|\\.", "")
-        .toLowerCase(Locale.ROOT)
-        .replaceAll("[^\\p{L}\\p{N}]+", " ")
-        .strip();
+    String plain = MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
+    return OTHERS.matcher(plain.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
   }
 }
