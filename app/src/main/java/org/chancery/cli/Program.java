@@ -35,6 +35,7 @@ import picocli.CommandLine.Spec;
       "  chancery read examples/                the record of a folder of reports",
       "  chancery read report.txt -o page.html  a page with the words beside the record",
       "  chancery parse report.txt              words, sentences and trees",
+      "  chancery lexicon check my-lexicon/     is a lexicon of your own sound?",
       "",
       "Exit codes: 0 done, 1 failed, 2 wrong usage, 3 done but something was left out.",
       "'chancery COMMAND --help' tells more about a command."
@@ -83,6 +84,16 @@ final class Program implements Callable<Integer> {
     return out;
   }
 
+  /** One line on standard output. */
+  void say(String line) {
+    try {
+      out.write(line + "\n");
+      out.flush();
+    } catch (IOException e) {
+      throw new OutputException(e);
+    }
+  }
+
   Notices notices() {
     return notices;
   }
@@ -116,6 +127,7 @@ final class Program implements Callable<Integer> {
     CommandLine commands = new CommandLine(this);
     commands.addSubcommand(new ReadCommand(this)).addSubcommand(new ParseCommand(this));
     Help.Ansi ansi = terminal.colour() ? Help.Ansi.ON : Help.Ansi.OFF;
+    commands.addSubcommand(lexicon());
     commands
         .setOut(new PrintWriter(out))
         .setColorScheme(Help.defaultColorScheme(ansi))
@@ -124,6 +136,12 @@ final class Program implements Callable<Integer> {
         .setParameterExceptionHandler((e, args) -> misused(e))
         .setExecutionExceptionHandler((e, line, result) -> failed(e));
     return commands;
+  }
+
+  private CommandLine lexicon() {
+    return new CommandLine(new LexiconCommand())
+        .addSubcommand(new LexiconCheckCommand(this))
+        .addSubcommand(new LexiconExplainCommand(this));
   }
 
   private int misused(ParameterException e) {

@@ -2,8 +2,10 @@ package org.chancery.reading;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.chancery.language.ParsedReport;
 import org.chancery.lexicon.Lexicon;
+import org.chancery.lexicon.Problems;
 import org.chancery.model.Event;
 import org.chancery.model.IssueMention;
 import org.chancery.model.Mention;
@@ -29,12 +31,24 @@ public final class Reader {
   private final EventReader events;
   private final IssueReader issues;
 
+  /**
+   * Loads all that the four readers know.
+   *
+   * @throws org.chancery.lexicon.LexiconException naming every problem that any of them has with it
+   */
   public Reader(Lexicon lexicon) {
-    this.dates = new DateReader(lexicon);
-    this.actors = new ActorReader(lexicon);
-    this.statements = new StatementReader(lexicon);
-    this.events = new EventReader(lexicon);
-    this.issues = new IssueReader(lexicon);
+    Problems problems = new Problems();
+    Optional<DateReader> days = problems.attempt(() -> new DateReader(lexicon));
+    Optional<ActorReader> names = problems.attempt(() -> new ActorReader(lexicon));
+    Optional<StatementReader> words = problems.attempt(() -> new StatementReader(lexicon));
+    Optional<EventReader> acts = problems.attempt(() -> new EventReader(lexicon));
+    Optional<IssueReader> matters = problems.attempt(() -> new IssueReader(lexicon));
+    problems.check();
+    this.dates = days.orElseThrow();
+    this.actors = names.orElseThrow();
+    this.statements = words.orElseThrow();
+    this.events = acts.orElseThrow();
+    this.issues = matters.orElseThrow();
   }
 
   public Reading read(ParsedReport text) {
