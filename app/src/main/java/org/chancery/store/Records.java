@@ -45,7 +45,7 @@ public final class Records {
 
   private static Database database(String where) {
     if (where.startsWith(POSTGRES)) {
-      throw new RecordException("not yet");
+      return new Postgres(where);
     }
     if (where.startsWith("jdbc:")) {
       throw new RecordException(

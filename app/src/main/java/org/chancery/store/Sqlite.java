@@ -38,7 +38,7 @@ final class Sqlite implements Database {
     checkFolder();
     try (Connection connection = connect(true)) {
       if (state(connection) != Migrations.State.NEWEST) {
-        Migrations.run("jdbc:sqlite:" + file, "", "", "sqlite", name());
+        Migrations.run("jdbc:sqlite:" + file, "sqlite", name());
       }
     } catch (SQLException e) {
       throw explain(e);
@@ -66,8 +66,7 @@ final class Sqlite implements Database {
       throw new RecordException(name() + ": holds no record yet; fill it with 'chancery add'");
     }
     if (state == Migrations.State.OLDER) {
-      throw new RecordException(
-          name() + ": made by an older Chancery; 'chancery add' brings it up to date");
+      throw Migrations.older(name());
     }
   }
 
