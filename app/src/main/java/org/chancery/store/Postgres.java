@@ -56,6 +56,7 @@ final class Postgres implements Database {
         connection.setReadOnly(true);
         connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
       }
+      connection.setAutoCommit(false);
       return connection;
     } catch (SQLException | RecordException e) {
       connection.close();
@@ -83,9 +84,23 @@ final class Postgres implements Database {
   }
 
   @Override
-  public void lock(Sql sql) throws SQLException {
-    sql.peek("SELECT set_config('lock_timeout', ?, true)", String.valueOf(WAITS));
-    sql.peek("SELECT pg_advisory_xact_lock(?)", WRITER);
+  public void begin(Connection connection, boolean toWrite) throws SQLException {
+    if (toWrite) {
+      try (Statement statement = connection.createStatement()) {
+        statement.execute("SET LOCAL lock_timeout = " + WAITS);
+        statement.execute("SELECT pg_advisory_xact_lock(" + WRITER + ")");
+      }
+    }
+  }
+
+  @Override
+  public void commit(Connection connection) throws SQLException {
+    connection.commit();
+  }
+
+  @Override
+  public void rollBack(Connection connection) throws SQLException {
+    connection.rollback();
   }
 
   @Override

@@ -35,6 +35,7 @@ final class SqlStore implements RecordStore {
   private final EntryRows entries;
   private final Corrections corrections;
   private final Lists lists;
+  private boolean open;
 
   SqlStore(Database database, Connection connection, Merging merging) {
     this.database = database;
@@ -217,45 +218,49 @@ final class SqlStore implements RecordStore {
   }
 
   private <T> T read(Work<T> work) {
-    try {
-      T done = work.go();
-      connection.rollback(); // ends the view of one moment
-      return done;
-    } catch (SQLException | Lists.Interrupted e) {
-      throw failed(e);
-    } catch (RuntimeException | Error e) {
-      giveUp();
-      throw e;
-    }
+    return inTransaction(false, work);
   }
 
   private <T> T write(Work<T> work) {
+    if (open) {
+      throw new IllegalStateException("a record cannot be changed while a list of it is read");
+    }
+    return inTransaction(true, work);
+  }
+
+  private <T> T inTransaction(boolean toWrite, Work<T> work) {
+    boolean joins = open;
     try {
-      database.lock(sql);
+      if (!joins) {
+        database.begin(connection, toWrite);
+        open = true;
+      }
       T done = work.go();
-      sql.flush();
-      connection.commit();
+      if (!joins) {
+        sql.flush();
+        database.commit(connection);
+        open = false;
+      }
       return done;
     } catch (SQLException e) {
-      throw failed(e);
+      giveUp();
+      throw database.explain(e);
+    } catch (Lists.Interrupted e) {
+      giveUp();
+      throw database.explain(e.failure());
     } catch (RuntimeException | Error e) {
       giveUp();
       throw e;
     }
   }
 
-  private RuntimeException failed(Exception e) {
-    giveUp();
-    SQLException cause = e instanceof SQLException direct ? direct : (SQLException) e.getCause();
-    return database.explain(cause);
-  }
-
   private void giveUp() {
+    open = false;
     try {
       sql.forget();
-      connection.rollback();
+      database.rollBack(connection);
     } catch (SQLException e) {
-      // what went wrong first is told
+      // the database has given up by itself; what went wrong first is told
     }
   }
 }
