@@ -16,7 +16,7 @@ import org.chancery.record.Standing;
 /** Takes readings into a record in small batches, so that little is lost when it is stopped. */
 final class Adding implements InOrder.Outcome {
   private static final int MOST_IN_BATCH = 1000;
-  private static final long SHORTEST = 1_000_000_000L;
+  private static final long SHORTEST = 500_000_000L;
   private static final long LONGEST = 60_000_000_000L;
 
   /** Reading takes so many times as long as keeping, whatever the size of the record. */

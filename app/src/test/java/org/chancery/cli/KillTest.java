@@ -26,8 +26,8 @@ import org.junit.jupiter.api.io.TempDir;
  * often, {@code bench/kill} does.
  */
 class KillTest {
-  private static final int KILLS = Integer.getInteger("chancery.kills", 4);
-  private static final int REPORTS = Integer.getInteger("chancery.kills.reports", 60);
+  private static final int KILLS = Integer.getInteger("chancery.kills", 3);
+  private static final int REPORTS = Integer.getInteger("chancery.kills.reports", 100);
   private static final List<String> STATES =
       List.of("Norway", "Chile", "Kenya", "Japan", "Ghana", "Peru", "Nepal");
   private static final List<String> ACTS =
