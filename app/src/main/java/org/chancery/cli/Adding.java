@@ -113,6 +113,14 @@ final class Adding implements InOrder.Outcome {
     keep();
     program.notices().clear();
     rejects.write().ifPresent(file -> program.notices().line("rejects are listed in " + file));
+    long waiting = store.corrections().stream().filter(c -> !c.isAttached()).count();
+    if (waiting > 0) {
+      program
+          .notices()
+          .line(
+              Tally.count((int) waiting, "correction")
+                  + " wait: no reading has the words that they correct any more");
+    }
     program.say(summary());
     return tally.rejects() == 0 ? ExitCode.DONE : ExitCode.DONE_WITH_REJECTS;
   }

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * The real program, killed in the middle of its work; {@code -Dchancery.kills=200} kills it more
- * often, {@code bench/kill} does.
+ * often, {@code bench/run kill} does.
  */
 class KillTest {
   private static final int KILLS = Integer.getInteger("chancery.kills", 3);
