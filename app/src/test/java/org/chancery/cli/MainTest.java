@@ -18,7 +18,11 @@ class MainTest {
   }
 
   @ParameterizedTest
+<<<<<<< HEAD
   @CsvSource({"read", "parse", "lexicon", "lexicon check", "lexicon explain"})
+=======
+  @CsvSource({"read", "add", "show", "parse"})
+>>>>>>> wt-store
   void everyCommandHasHelpWithExamples(String command) {
     Run run = Run.of((command + " --help").split(" "));
     assertThat(run.code()).isZero();
