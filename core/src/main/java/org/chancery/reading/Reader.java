@@ -56,7 +56,7 @@ public final class Reader {
     List<Mention> who = actors.read(text, when);
     List<Statement> said = statements.read(text, who, when);
     List<Event> done = events.read(text, who, when, said).stream().map(this::inOffice).toList();
-    List<IssueMention> named = issues.read(text, who, said, done);
+    List<IssueMention> named = issues.read(text, when, who, said, done);
     List<Position> stands = issues.positions(text, who, said, done, named);
     return new Reading(text.report(), when, who, said, done, named, stands);
   }

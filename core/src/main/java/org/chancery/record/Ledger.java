@@ -5,126 +5,182 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.chancery.lexicon.Lexicon;
 import org.chancery.lexicon.LexiconException;
-import org.chancery.lexicon.Table;
 import org.chancery.model.Event;
-import org.chancery.model.EventType;
 import org.chancery.model.Issue;
 import org.chancery.model.IssueMention;
 import org.chancery.model.Mention;
 import org.chancery.model.Reading;
-import org.chancery.model.When;
+import org.chancery.model.Statement;
+import org.chancery.model.Status;
+import org.chancery.model.Timing;
+import org.chancery.model.Timing.Basis;
 
 /**
- * The ledger of agreements: what was signed, pledged, quit, restored, by whom and when. A pure
- * function of the readings, whatever their order.
+ * The ledger of agreements: what was signed, pledged, quit, restored, by whom and when. Readings
+ * are added one by one; what comes out does not depend on their order.
  */
 public final class Ledger {
-  private static final Comparator<Step> IN_TIME =
-      Comparator.comparing((Step s) -> s.day().orElse(LocalDate.MAX))
-          .thenComparing(s -> s.event().id());
+  private static final String NEGOTIATED = "negotiated";
 
-  private final Map<String, String> steps = new HashMap<>();
+  private static final Comparator<Step> IN_TIME =
+      Comparator.comparing((Step s) -> s.first().orElse(LocalDate.MAX))
+          .thenComparing(s -> s.grounds().get(0).report().origin().publishedOn().orElse(LocalDate.MAX))
+          .thenComparing(s -> s.grounds().get(0).report().id())
+          .thenComparing(s -> s.grounds().get(0).sentence().span())
+          .thenComparing(s -> s.grounds().get(0).entry().orElse(""));
+
+  private final StepKinds kinds;
+  private final Map<String, Issue> issues = new TreeMap<>();
+  private final Map<String, Map<String, List<Step>>> told = new TreeMap<>();
 
   /**
-   * @throws LexiconException if a row names an unknown type
+   * Empty.
+   *
+   * @throws LexiconException if a row of the steps names an unknown type
    */
   public Ledger(Lexicon lexicon) {
-    for (Table.Row row : lexicon.table("issues/steps.tsv").rows()) {
-      EventType type =
-          List.of(EventType.values()).stream()
-              .filter(t -> t.name().equals(row.get("type")))
-              .findFirst()
-              .orElseThrow(() -> unknown(row));
-      steps.put(type + " " + row.get("rule"), row.get("step"));
+    this.kinds = new StepKinds(lexicon);
+  }
+
+  /** Adds what one report tells. */
+  public void add(Reading reading) {
+    Map<String, Event> events = new HashMap<>();
+    reading.events().forEach(e -> events.put(e.id(), e));
+    Set<String> taken = new TreeSet<>();
+    for (IssueMention mention : reading.issues()) {
+      Optional<Issue> agreement = agreement(mention.issue());
+      if (agreement.isEmpty()) {
+        continue;
+      }
+      issues.putIfAbsent(agreement.get().id(), agreement.get());
+      negotiated(mention, reading).ifPresent(s -> put(agreement.get(), "", s));
+      for (String id : mention.entries()) {
+        Optional<Event> event = Optional.ofNullable(events.get(id));
+        if (event.isPresent() && taken.add(agreement.get().id() + " " + id)) {
+          kinds.of(event.get()).ifPresent(k -> put(agreement.get(), k, step(k, event.get(), reading)));
+        }
+      }
     }
   }
 
-  private static LexiconException unknown(Table.Row row) {
-    return new LexiconException(
-        List.of(row.where() + ": expected an event type, found '" + row.get("type") + "'"));
+  private static Optional<Issue> agreement(Issue issue) {
+    return issue.kind() == Issue.Kind.AGREEMENT ? Optional.of(issue) : issue.about();
+  }
+
+  private void put(Issue agreement, StepKinds.Kind kind, Step step) {
+    put(agreement, sameness(kind, step), step);
+  }
+
+  private void put(Issue agreement, String sameness, Step step) {
+    told.computeIfAbsent(agreement.id(), i -> new TreeMap<>())
+        .computeIfAbsent(step.kind() + sameness, k -> new ArrayList<>())
+        .add(step);
+  }
+
+  /** Talks about an agreement that carry a date of their own. */
+  private static Optional<Step> negotiated(IssueMention mention, Reading reading) {
+    if (mention.issue().kind() != Issue.Kind.NEGOTIATION || mention.timing().isEmpty()) {
+      return Optional.empty();
+    }
+    List<Statement> said =
+        reading.statements().stream().filter(s -> mention.entries().contains(s.id())).toList();
+    Ground ground =
+        new Ground(
+            reading.report(),
+            mention.sentence(),
+            said.stream().map(Statement::id).findFirst(),
+            said.stream().flatMap(s -> s.speaker().named().stream()).toList());
+    return Optional.of(
+        new Step(
+            NEGOTIATED,
+            List.of(),
+            List.of(),
+            Status.OCCURRED,
+            mention.timing().get(),
+            Wordings.of(mention, reading.report()),
+            List.of(ground)));
+  }
+
+  private static Step step(StepKinds.Kind kind, Event event, Reading reading) {
+    return new Step(
+        kind.name(),
+        event.actors(),
+        kind.same() == StepKinds.Same.PARTIES ? event.recipients() : List.of(),
+        event.status(),
+        timing(event, kind, reading),
+        Wordings.of(event, reading),
+        List.of(ground(event, reading)));
+  }
+
+  /**
+   * What is told without a day did not happen on the day of the report, unless by speaking: then on
+   * the day of the words that it was found in.
+   */
+  private static Timing timing(Event event, StepKinds.Kind kind, Reading reading) {
+    if (event.timing().basis() == Basis.PUBLICATION_DAY && !kind.isWord()) {
+      return Timing.unknown("the report gives no day");
+    }
+    if (event.timing().basis() != Basis.UNKNOWN || !kind.isWord()) {
+      return event.timing();
+    }
+    return reading.statements().stream()
+        .filter(s -> event.accordingTo().contains(s.id()))
+        .map(Statement::timing)
+        .findFirst()
+        .orElse(event.timing());
+  }
+
+  private static Ground ground(Event event, Reading reading) {
+    Map<String, Statement> statements = new HashMap<>();
+    reading.statements().forEach(s -> statements.put(s.id(), s));
+    List<Mention> speakers =
+        event.accordingTo().stream()
+            .flatMap(id -> Optional.ofNullable(statements.get(id)).stream())
+            .flatMap(s -> s.speaker().named().stream())
+            .toList();
+    return new Ground(reading.report(), event.sentence(), Optional.of(event.id()), speakers);
+  }
+
+  private static String sameness(StepKinds.Kind kind, Step step) {
+    String same = "|" + step.status();
+    return switch (kind.same()) {
+      case ALL -> same;
+      case ACTORS -> same + "|" + parties(step.actors());
+      case PARTIES -> same + "|" + parties(step.actors()) + "|" + parties(step.recipients());
+    };
+  }
+
+  private static String parties(List<Mention> mentions) {
+    Set<String> out = new TreeSet<>();
+    mentions.forEach(m -> out.add(m.actor().code().country().orElse(m.actor().id())));
+    return String.join(",", out);
   }
 
   /** Agreements of which the readings tell something, by id. */
-  public List<Agreement> of(Collection<Reading> readings) {
-    Map<String, Issue> issues = new TreeMap<>();
-    Map<String, Map<String, List<Event>>> told = new TreeMap<>();
-    readings.stream()
-        .sorted(Comparator.comparing(r -> r.report().id()))
-        .forEach(r -> tell(r, issues, told));
+  public List<Agreement> agreements() {
     List<Agreement> ledger = new ArrayList<>();
     told.forEach(
-        (id, byStep) ->
-            ledger.add(
-                new Agreement(
-                    issues.get(id),
-                    byStep.values().stream().map(this::step).sorted(IN_TIME).toList())));
+        (id, alike) -> {
+          List<Step> steps = new ArrayList<>();
+          alike.values().forEach(s -> steps.addAll(SameSteps.merged(s)));
+          steps.sort(IN_TIME);
+          ledger.add(new Agreement(issues.get(id), steps));
+        });
     return ledger;
   }
 
-  private void tell(
-      Reading reading, Map<String, Issue> issues, Map<String, Map<String, List<Event>>> told) {
-    Map<String, Event> events = new HashMap<>();
-    reading.events().forEach(e -> events.put(e.id(), e));
-    for (IssueMention mention : reading.issues()) {
-      if (mention.issue().kind() != Issue.Kind.AGREEMENT) {
-        continue;
-      }
-      for (String id : mention.entries()) {
-        Optional.ofNullable(events.get(id))
-            .ifPresent(
-                e -> {
-                  issues.put(mention.issue().id(), mention.issue());
-                  told.computeIfAbsent(mention.issue().id(), i -> new LinkedHashMap<>())
-                      .computeIfAbsent(sameness(e), k -> new ArrayList<>())
-                      .add(e);
-                });
-      }
-    }
-  }
-
-  /** Events of one kind, status, day and parties tell one step. */
-  private String sameness(Event event) {
-    return String.join(
-        "|",
-        kind(event),
-        event.status().name(),
-        day(event).map(Object::toString).orElse(event.id()),
-        String.join(",", parties(event.actors())),
-        String.join(",", parties(event.recipients())));
-  }
-
-  private static TreeSet<String> parties(List<Mention> mentions) {
-    TreeSet<String> out = new TreeSet<>();
-    mentions.forEach(m -> out.add(m.actor().code().country().orElse(m.actor().id())));
-    return out;
-  }
-
-  private Step step(List<Event> events) {
-    Event first = events.get(0);
-    return new Step(
-        kind(first), first, day(first), events.stream().map(Event::id).distinct().toList());
-  }
-
-  private String kind(Event event) {
-    return Optional.ofNullable(steps.get(event.type() + " " + event.trace().ruleId()))
-        .or(() -> Optional.ofNullable(steps.get(event.type() + " ")))
-        .orElse("touched");
-  }
-
-  private static Optional<LocalDate> day(Event event) {
-    if (event.timing().when() instanceof When.Day day) {
-      return Optional.of(day.date());
-    }
-    return event.timing().when() instanceof When.Period period
-        ? Optional.of(period.first())
-        : Optional.empty();
+  /** The ledger of these readings alone. */
+  public static List<Agreement> of(Lexicon lexicon, Collection<Reading> readings) {
+    Ledger ledger = new Ledger(lexicon);
+    readings.forEach(ledger::add);
+    return ledger.agreements();
   }
 }

@@ -1,18 +1,29 @@
 package org.chancery.record;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import org.chancery.model.Mention;
 import org.chancery.model.Position;
 import org.chancery.model.Stance;
 
 /**
  * One stance in a party's line on an issue.
  *
- * @param report the id of the report that tells it
  * @param day its own day, else the report's day of publication
  * @param change what it brings after the one before it
+ * @param against another voice of the same party that shortly before stood on the other side
+ * @param grounds the sentences that tell it, the first report first
  */
-public record Stand(Position position, String report, Optional<LocalDate> day, Change change) {
+public record Stand(
+    Position position,
+    Optional<LocalDate> day,
+    Change change,
+    Optional<Mention> against,
+    List<Ground> grounds) {
+  public Stand {
+    grounds = List.copyOf(grounds);
+  }
 
   /** How a stance lies to the party's one before. */
   public enum Change {

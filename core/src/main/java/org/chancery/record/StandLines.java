@@ -9,21 +9,40 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.chancery.model.Issue;
+import org.chancery.model.Mention;
 import org.chancery.model.Position;
 import org.chancery.model.Reading;
 import org.chancery.model.Stance;
 import org.chancery.model.When;
 
-/** Makes lines of positions. A pure function of the readings, whatever their order. */
+/**
+ * Makes lines of positions. Readings are added one by one; what comes out does not depend on their
+ * order.
+ */
 public final class StandLines {
-  private static final Comparator<Told> IN_TIME =
-      Comparator.comparing((Told t) -> t.day().orElse(LocalDate.MIN))
-          .thenComparing(Told::report)
-          .thenComparing(t -> t.position().passage().span());
+  private static final long DAYS_OF_ONE_VOICE = 31;
 
-  private StandLines() {}
+  private static final Comparator<Heard> IN_TIME =
+      Comparator.comparing((Heard h) -> h.day().orElse(LocalDate.MIN))
+          .thenComparing(h -> h.ground().report().id())
+          .thenComparing(h -> h.position().passage().span());
 
-  private record Told(Position position, String report, Optional<LocalDate> day) {}
+  private final Map<Key, List<Heard>> told = new TreeMap<>();
+
+  private record Heard(Position position, Ground ground, Optional<LocalDate> day) {
+    /** Several reports of one word on one day tell one stand. */
+    boolean isSame(Heard other) {
+      return day.isPresent()
+          && day.equals(other.day)
+          && position.stance() == other.position.stance()
+          && position.party().actor().id().equals(other.position.party().actor().id())
+          && teller().equals(other.teller());
+    }
+
+    private Optional<String> teller() {
+      return position.teller().map(t -> t.actor().id());
+    }
+  }
 
   private record Key(String issue, String party) implements Comparable<Key> {
     @Override
@@ -33,36 +52,84 @@ public final class StandLines {
     }
   }
 
-  /** The lines of all parties on all issues, by issue, then party. */
+  /** The lines of these readings alone. */
   public static List<StandLine> of(Collection<Reading> readings) {
-    Map<Key, List<Told>> told = new TreeMap<>();
-    for (Reading reading : readings) {
-      for (Position p : reading.positions()) {
-        told.computeIfAbsent(new Key(p.issue().id(), party(p)), k -> new ArrayList<>())
-            .add(new Told(p, reading.report().id(), day(p, reading)));
-      }
+    StandLines lines = new StandLines();
+    readings.forEach(lines::add);
+    return lines.lines();
+  }
+
+  /** Adds what one report tells. */
+  public void add(Reading reading) {
+    for (Position p : reading.positions()) {
+      told.computeIfAbsent(new Key(p.issue().id(), party(p)), k -> new ArrayList<>())
+          .add(new Heard(p, ground(p, reading), day(p, reading)));
     }
+  }
+
+  private static Ground ground(Position position, Reading reading) {
+    List<Mention> speakers =
+        reading.statements().stream()
+            .filter(s -> position.entry().filter(s.id()::equals).isPresent())
+            .flatMap(s -> s.speaker().named().stream())
+            .toList();
+    return new Ground(reading.report(), position.passage(), position.entry(), speakers);
+  }
+
+  /** The lines of all parties on all issues, by issue, then party. */
+  public List<StandLine> lines() {
     List<StandLine> lines = new ArrayList<>();
     told.forEach((key, list) -> lines.add(line(key, list)));
     return lines;
   }
 
-  private static StandLine line(Key key, List<Told> told) {
-    told.sort(IN_TIME);
-    Issue issue = told.get(0).position().issue();
+  private static StandLine line(Key key, List<Heard> heard) {
+    List<List<Heard>> words = inTime(heard);
+    Issue issue = words.get(0).get(0).position().issue();
     List<Stand> stands = new ArrayList<>();
-    Optional<Stance> before = Optional.empty();
-    for (Told t : told) {
-      Stance stance = t.position().stance();
+    Optional<Heard> before = Optional.empty();
+    for (List<Heard> same : words) {
+      Heard h = same.get(0);
+      Stance stance = h.position().stance();
       Stand.Change change =
-          before.map(b -> Stand.Change.between(b, stance)).orElse(Stand.Change.FIRST);
-      stands.add(new Stand(t.position(), t.report(), t.day(), change));
+          before
+              .map(b -> Stand.Change.between(b.position().stance(), stance))
+              .orElse(Stand.Change.FIRST);
+      List<Ground> grounds = same.stream().map(Heard::ground).toList();
+      stands.add(
+          new Stand(
+              h.position(), h.day(), change, before.flatMap(b -> otherVoice(b, h)), grounds));
       // what others say of a party, and a denial, leave its own line where it was
-      if (t.position().teller().isEmpty() && stance != Stance.DENIES) {
-        before = Optional.of(stance);
+      if (h.position().teller().isEmpty() && stance != Stance.DENIES) {
+        before = Optional.of(h);
       }
     }
     return new StandLine(issue, key.party(), stands);
+  }
+
+  private static List<List<Heard>> inTime(List<Heard> heard) {
+    List<List<Heard>> out = new ArrayList<>();
+    for (Heard h : heard.stream().sorted(IN_TIME).toList()) {
+      out.stream()
+          .filter(g -> g.get(0).isSame(h))
+          .findFirst()
+          .ifPresentOrElse(g -> g.add(h), () -> out.add(new ArrayList<>(List.of(h))));
+    }
+    return out;
+  }
+
+  /** Another voice of the same party that shortly before stood on the other side. */
+  private static Optional<Mention> otherVoice(Heard before, Heard now) {
+    boolean opposed =
+        before.position().stance().degree() * now.position().stance().degree() < 0
+            && now.position().teller().isEmpty();
+    boolean another =
+        !before.position().party().actor().id().equals(now.position().party().actor().id());
+    boolean near =
+        before.day().isPresent()
+            && now.day().isPresent()
+            && !before.day().get().plusDays(DAYS_OF_ONE_VOICE).isBefore(now.day().get());
+    return opposed && another && near ? Optional.of(before.position().party()) : Optional.empty();
   }
 
   private static String party(Position position) {

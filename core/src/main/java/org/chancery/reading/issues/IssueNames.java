@@ -3,6 +3,7 @@ package org.chancery.reading.issues;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -36,8 +37,7 @@ final class IssueNames {
 
   IssueNames(Lexicon lexicon, Heads heads) {
     Map<String, List<Named>> bearers = new LinkedHashMap<>();
-    for (Table.Row row : lexicon.table(FILE).rows()) {
-      Named named = named(row, heads);
+    for (Named named : all(lexicon, heads)) {
       for (String name : named.names()) {
         bearers.computeIfAbsent(name, n -> new ArrayList<>()).add(named);
       }
@@ -50,6 +50,23 @@ final class IssueNames {
     byFirstWord.values().forEach(l -> l.sort(Comparator.comparing(n -> -n.text().length())));
   }
 
+  private static Collection<Named> all(Lexicon lexicon, Heads heads) {
+    Map<String, Named> all = new LinkedHashMap<>();
+    List<Table.Row> rows = lexicon.table(FILE).rows();
+    rows.forEach(row -> all.put(row.get("id"), named(row, heads)));
+    for (Table.Row row : rows) {
+      String about = row.get("about");
+      if (!about.isEmpty()) {
+        Named agreement =
+            Optional.ofNullable(all.get(about))
+                .filter(n -> n.issue().kind() == Issue.Kind.AGREEMENT)
+                .orElseThrow(() -> problem(row, "the id of an agreement", about));
+        all.computeIfPresent(row.get("id"), (id, n) -> n.about(agreement.issue()));
+      }
+    }
+    return all.values();
+  }
+
   private static Named named(Table.Row row, Heads heads) {
     Issue.Kind kind =
         Lexicon.constant(Issue.Kind.class, row.get("kind"))
@@ -59,7 +76,7 @@ final class IssueNames {
     row.list("names").forEach(n -> names.add(plain(n)));
     List<String> own = row.list("heads");
     return new Named(
-        new Issue(row.get("id"), row.get("name"), kind, row.list("parties")),
+        new Issue(row.get("id"), row.get("name"), kind, row.list("parties"), Optional.empty()),
         List.copyOf(names),
         own.isEmpty() ? heads.of(kind) : own,
         day(row));

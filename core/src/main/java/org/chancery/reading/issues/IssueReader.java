@@ -8,13 +8,16 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.chancery.language.ParsedReport;
 import org.chancery.language.Sentence;
+import org.chancery.language.Token;
 import org.chancery.lexicon.Lexicon;
 import org.chancery.model.Event;
 import org.chancery.model.IssueMention;
 import org.chancery.model.IssueMention.How;
 import org.chancery.model.Mention;
 import org.chancery.model.Position;
+import org.chancery.model.Span;
 import org.chancery.model.Statement;
+import org.chancery.model.Timing;
 
 /**
  * Finds what is talked about: agreements, conflicts, disputes, negotiations, by name and by "the
@@ -34,11 +37,15 @@ public final class IssueReader {
 
   /** The issues named in a report, in text order, each with the entries that are about it. */
   public List<IssueMention> read(
-      ParsedReport text, List<Mention> mentions, List<Statement> statements, List<Event> events) {
+      ParsedReport text,
+      List<Timing> timings,
+      List<Mention> mentions,
+      List<Statement> statements,
+      List<Event> events) {
     List<IssueMention> found = new ArrayList<>();
     References references = new References(heads);
     for (Sentence sentence : text.sentences()) {
-      List<IssueMention> here = new ArrayList<>(named(text, sentence, mentions, references));
+      List<IssueMention> here = new ArrayList<>(named(text, sentence, mentions, timings, references));
       here.addAll(references.in(text.report(), sentence, here));
       here.sort((a, b) -> a.passage().span().compareTo(b.passage().span()));
       found.addAll(here);
@@ -57,7 +64,11 @@ public final class IssueReader {
   }
 
   private List<IssueMention> named(
-      ParsedReport text, Sentence sentence, List<Mention> mentions, References references) {
+      ParsedReport text,
+      Sentence sentence,
+      List<Mention> mentions,
+      List<Timing> timings,
+      References references) {
     List<IssueMention> found = new ArrayList<>();
     for (IssueNames.Found name : names.in(text.report().text(), sentence.span())) {
       Optional<Named> meant = meant(name, text, mentions);
@@ -65,10 +76,44 @@ public final class IssueReader {
         references.heard(meant.get(), sentence);
         found.add(
             new IssueMention(
-                meant.get().issue(), text.report().passage(name.span()), How.NAME, List.of()));
+                meant.get().issue(),
+                text.report().passage(name.span()),
+                text.report().passage(sentence.span()),
+                ownDay(name.span(), sentence, timings),
+                How.NAME,
+                List.of()));
       }
     }
     return found;
+  }
+
+  /** The date among the words that hang on the name: "talks in Vienna that ended on 20 July". */
+  private static Optional<Timing> ownDay(Span name, Sentence sentence, List<Timing> timings) {
+    Optional<Token> head = sentence.headOf(name).map(h -> whole(h, sentence));
+    return timings.stream()
+        .filter(t -> t.words().filter(w -> isBelow(head, w.span(), name, sentence)).isPresent())
+        .findFirst();
+  }
+
+  /** "Six rounds of talks": what the name is of. */
+  private static Token whole(Token name, Sentence sentence) {
+    Token top = name;
+    while (top.relates("nmod") && isOf(top, sentence)) {
+      top = sentence.head(top).orElse(top);
+    }
+    return top;
+  }
+
+  private static boolean isOf(Token noun, Sentence sentence) {
+    return sentence.children(noun, "case").stream().anyMatch(c -> c.lower().equals("of"));
+  }
+
+  private static boolean isBelow(
+      Optional<Token> head, Span words, Span name, Sentence sentence) {
+    return sentence.span().contains(words)
+        && !name.overlaps(words)
+        && head.isPresent()
+        && sentence.headOf(words).filter(w -> sentence.dominates(head.get(), w)).isPresent();
   }
 
   /** Of all that bear the name, the one that the report's day and parties point to; else none. */

@@ -10,9 +10,9 @@ import org.chancery.language.ParsedReport;
 import org.chancery.language.Sentence;
 import org.chancery.language.Token;
 import org.chancery.model.Event;
+import org.chancery.model.EventType;
 import org.chancery.model.Issue;
 import org.chancery.model.IssueMention;
-import org.chancery.model.IssueMention.How;
 import org.chancery.model.Mention;
 import org.chancery.model.Span;
 import org.chancery.model.Statement;
@@ -63,8 +63,18 @@ final class Linking {
       return List.of();
     }
     return here.stream()
-        .filter(e -> isAbove(sentence.get(), e, word.get()) || isByParty(e, mention.issue()))
+        .filter(
+            e ->
+                isAbove(sentence.get(), e, word.get())
+                    || isByParty(e, mention.issue())
+                    || isTermOf(sentence.get(), e, word.get()))
         .toList();
+  }
+
+  /** "Under the deal, Iran is to …, while others are to …": all of it is what the deal holds. */
+  private static boolean isTermOf(Sentence sentence, Event event, Token word) {
+    return (event.type() == EventType.AGREE || event.type() == EventType.CONCEDE)
+        && sentence.children(word, "case").stream().anyMatch(c -> c.lower().equals("under"));
   }
 
   /** In a sentence on an agreement, what its parties do is about it. */
@@ -94,8 +104,7 @@ final class Linking {
         before = own;
       } else if (before.isPresent() && last.isPresent() && goesOn(last.get(), s)) {
         threads.add(
-            new IssueMention(
-                before.get().issue(), before.get().passage(), How.THREAD, List.of(s.id())));
+            before.get().thread(thread(s)));
       } else {
         before = Optional.empty();
       }
@@ -103,6 +112,21 @@ final class Linking {
     }
     threads.removeIf(t -> t.entries().stream().anyMatch(withIssue::contains));
     return threads;
+  }
+
+  /** The statement, and the acts that are told by it or in the words of it. */
+  private List<String> thread(Statement statement) {
+    List<String> entries = new ArrayList<>(List.of(statement.id()));
+    events.stream()
+        .filter(
+            e -> e.accordingTo().contains(statement.id()) || isAct(e.trigger().span(), statement))
+        .forEach(e -> entries.add(e.id()));
+    return entries;
+  }
+
+  /** "Repeated a demand" is the saying and the act in one. */
+  private static boolean isAct(Span trigger, Statement statement) {
+    return statement.cue().filter(c -> c.span().overlaps(trigger)).isPresent();
   }
 
   private static Optional<IssueMention> last(List<IssueMention> mentions, Statement s) {

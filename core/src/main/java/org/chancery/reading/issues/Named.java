@@ -15,6 +15,11 @@ import org.chancery.model.Issue;
 record Named(Issue issue, List<String> names, List<String> heads, Optional<LocalDate> from) {
   private static final int YEARS_AHEAD = 3;
 
+  /** The same, being about an agreement. */
+  Named about(Issue agreement) {
+    return new Named(issue.about(agreement), names, heads, from);
+  }
+
   /** Whether a report of that day can speak of it: an agreement has no name long before it is. */
   boolean isKnownOn(Optional<LocalDate> published) {
     return from.isEmpty()

@@ -46,6 +46,8 @@ final class References {
                         new IssueMention(
                             n.issue(),
                             report.passage(phrase(sentence, noun)),
+                            report.passage(sentence.span()),
+                            Optional.empty(),
                             How.REFERENCE,
                             List.of())));
       }

@@ -13,6 +13,7 @@ import org.chancery.model.Mention;
 import org.chancery.model.Passage;
 import org.chancery.model.Position;
 import org.chancery.model.Speaker;
+import org.chancery.model.Stance;
 import org.chancery.model.Statement;
 import org.chancery.model.Timing;
 import org.chancery.model.Trace;
@@ -65,7 +66,7 @@ final class StanceReader {
   private Optional<Position> position(IssueMention mention) {
     Optional<Sentence> sentence = text.sentenceAt(mention.passage().span().start());
     Optional<Token> word = sentence.flatMap(s -> s.headOf(mention.passage().span()));
-    if (word.isEmpty()) {
+    if (word.isEmpty() || isTerms(sentence.get(), word.get())) {
       return Optional.empty();
     }
     Climb climb = Climb.from(sentence.get(), word.get(), stances);
@@ -88,10 +89,23 @@ final class StanceReader {
             new Trace("issue.stance", climb.evidence(text.report()))));
   }
 
-  /** The subject of the topmost word whose subject has a country, else who speaks, else any. */
+  /** "Under the deal, they agreed to …" tells what it holds, not where they stand on it. */
+  private static boolean isTerms(Sentence sentence, Token word) {
+    return word.relates("obl")
+        && sentence.children(word, "case").stream().anyMatch(c -> c.lower().equals("under"));
+  }
+
+  /**
+   * The subject of the topmost word whose subject has a country, else who speaks, else any. What is
+   * demanded below is not the demand of those who are to do it: "the world waits for X to return".
+   */
   private Optional<Mention> party(Sentence sentence, Climb climb, Optional<Mention> speaker) {
+    boolean demanded = climb.stance().filter(s -> s == Stance.DEMANDS).isPresent();
     List<Mention> found =
-        climb.words().stream().flatMap(w -> subjects.of(sentence, w).stream()).toList();
+        climb.words().stream()
+            .limit(demanded ? 1 : Long.MAX_VALUE)
+            .flatMap(w -> subjects.of(sentence, w).stream())
+            .toList();
     return found.stream()
         .filter(m -> m.actor().code().country().isPresent())
         .findFirst()
