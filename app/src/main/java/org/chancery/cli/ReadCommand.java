@@ -63,10 +63,14 @@ final class ReadCommand implements Callable<Integer> {
 
   @Option(
       names = "--with",
-      paramLabel = "dates",
+      paramLabel = "dates,issues",
+      split = ",",
       converter = Extra.Converter.class,
-      description = "Show every date expression too.")
-  private Optional<Extra> extra = Optional.empty();
+      description = {
+        "Show every date expression too; in JSON Lines also what is talked about and who stands"
+            + " where on it."
+      })
+  private List<Extra> extras = List.of();
 
   @Option(
       names = "--why",
@@ -108,27 +112,32 @@ final class ReadCommand implements Callable<Integer> {
   }
 
   private View view(Appendable out) {
-    boolean dates = extra.isPresent();
+    boolean dates = extras.contains(Extra.DATES);
+    boolean issues = extras.contains(Extra.ISSUES);
     Terminal terminal = file.isPresent() ? Terminal.NONE : program.terminal();
     return switch (Format.chosen(format, file, program.terminal().output())) {
       case TABLE -> new TableView(out, terminal, dates, why);
-      case JSONL -> View.of(new JsonLines(out, dates)::write);
+      case JSONL -> View.of(new JsonLines(out, dates, issues)::write);
       case HTML -> View.of(new HtmlPage(out));
     };
   }
 
   /** What is shown only when asked. */
   private enum Extra {
-    DATES;
+    DATES,
+    ISSUES;
 
     /** From the command line. */
     static final class Converter implements ITypeConverter<Extra> {
       @Override
       public Extra convert(String value) {
-        if (!value.equals("dates")) {
-          throw new TypeConversionException("expected dates, found '" + value + "'");
-        }
-        return DATES;
+        return switch (value) {
+          case "dates" -> DATES;
+          case "issues" -> ISSUES;
+          default ->
+              throw new TypeConversionException(
+                  "expected dates or issues, found '" + value + "'");
+        };
       }
     }
   }

@@ -8,6 +8,8 @@ import java.io.UncheckedIOException;
 import java.util.Locale;
 import java.util.Optional;
 import org.chancery.model.Event;
+import org.chancery.model.IssueMention;
+import org.chancery.model.Position;
 import org.chancery.model.Reading;
 import org.chancery.model.Report;
 import org.chancery.model.Statement;
@@ -26,6 +28,7 @@ public final class JsonLines {
 
   private final Appendable out;
   private final boolean withDates;
+  private final boolean withIssues;
 
   /**
    * Lines go to {@code out} as they are made.
@@ -33,8 +36,18 @@ public final class JsonLines {
    * @param withDates whether every date expression gets a line of its own
    */
   public JsonLines(Appendable out, boolean withDates) {
+    this(out, withDates, false);
+  }
+
+  /**
+   * The same.
+   *
+   * @param withIssues whether issues that are named and the stances on them get lines, too
+   */
+  public JsonLines(Appendable out, boolean withDates, boolean withIssues) {
     this.out = out;
     this.withDates = withDates;
+    this.withIssues = withIssues;
   }
 
   /** Writes all lines of one report. */
@@ -95,6 +108,44 @@ public final class JsonLines {
     for (Event event : reading.events()) {
       event(json, parts, event, report, Optional.empty());
     }
+    if (withIssues) {
+      issues(reading, json, parts);
+    }
+  }
+
+  private static void issues(Reading reading, JsonGenerator json, JsonParts parts)
+      throws IOException {
+    for (IssueMention mention : reading.issues()) {
+      parts.open("issue");
+      parts.text("report", reading.report().id());
+      parts.text("issue", mention.issue().id());
+      parts.text("name", mention.issue().name());
+      parts.text("issue_kind", JsonParts.lower(mention.issue().kind()));
+      parts.inPassage(mention.passage());
+      parts.text("how", JsonParts.lower(mention.how()));
+      parts.texts("entries", mention.entries());
+      parts.close();
+    }
+    for (Position position : reading.positions()) {
+      position(position, reading.report(), json, parts);
+    }
+  }
+
+  private static void position(
+      Position position, Report report, JsonGenerator json, JsonParts parts) throws IOException {
+    parts.open("position");
+    parts.text("report", report.id());
+    parts.text("issue", position.issue().id());
+    parts.party("party", Optional.of(position.party()));
+    parts.text("stance", JsonParts.lower(position.stance()));
+    parts.text("statement", position.entry());
+    parts.timing(position.timing());
+    parts.party("teller", position.teller());
+    parts.text("rule", position.trace().ruleId());
+    json.writeObjectFieldStart("sentence");
+    parts.offsets(position.passage().span());
+    json.writeEndObject();
+    parts.close();
   }
 
   private static void report(JsonGenerator json, JsonParts parts, Report report)

@@ -124,6 +124,15 @@ final class JsonParts {
     json.writeEndArray();
   }
 
+  void party(String field, Optional<Mention> mention) throws IOException {
+    if (mention.isEmpty()) {
+      json.writeNullField(field);
+      return;
+    }
+    json.writeFieldName(field);
+    party(mention.get());
+  }
+
   void speaker(Speaker speaker) throws IOException {
     json.writeFieldName("speaker");
     if (speaker instanceof Speaker.Named named) {

@@ -92,6 +92,7 @@ final class StanceReader {
   /** "Under the deal, they agreed to …" tells what it holds, not where they stand on it. */
   private static boolean isTerms(Sentence sentence, Token word) {
     return word.relates("obl")
+        && sentence.head(word).filter(verb -> verb.index() > word.index()).isPresent()
         && sentence.children(word, "case").stream().anyMatch(c -> c.lower().equals("under"));
   }
 
