@@ -20,7 +20,12 @@ import org.chancery.record.Told;
 /** What a record gives back, one at a time. */
 final class Lists {
   private static final double THOUSANDTHS = 1000;
-  private static final List<Status> DONE = List.of(Status.OCCURRED, Status.ONGOING);
+  private static final String PAIR_MONTHS =
+      "SELECT one, other, month, entries, score, cooperation FROM pair_months";
+  private static final String RELATIONS =
+      "SELECT one, other, month, sum(entries), sum(score), sum(CASE WHEN type IN ('AGREE',"
+          + " 'CONSULT', 'SUPPORT', 'CONCEDE', 'COOPERATE', 'AID', 'RETREAT')"
+          + " THEN entries ELSE 0 END) FROM relations";
 
   private final Sql sql;
   private final Database.Words words;
@@ -163,7 +168,7 @@ final class Lists {
   }
 
   void entries(Query query, Consumer<Happening> each) throws SQLException {
-    EntryQuery asked = new EntryQuery(query, words);
+    EntryQuery asked = EntryQuery.of(query, words, sql);
     each(
         asked.sql(),
         row -> new EntryAt(row.number(1), row.text(2)),
@@ -178,23 +183,22 @@ final class Lists {
     for (String party : query.parties()) {
       search.where("(one = ? OR other = ?)", party, party);
     }
-    search.types(query, "type");
-    List<Status> statuses = query.statuses().isEmpty() ? DONE : query.statuses();
-    search.among("status", statuses.stream().map(Enum::name).toList());
+    boolean all = query.types().isEmpty() && query.statuses().isEmpty();
+    if (!all) {
+      List<Status> asked = query.statuses().isEmpty() ? RelationRows.DONE : query.statuses();
+      search.types(query, "type");
+      search.among("status", asked.stream().map(Enum::name).toList());
+    }
     query.since().ifPresent(d -> search.where("month >= ?", month(d)));
     query.until().ifPresent(d -> search.where("month <= ?", month(d)));
     if (query.since().isPresent() || query.until().isPresent()) {
       search.where("month <> ?", RelationRows.NO_MONTH);
     }
-    String cooperation =
-        "sum(CASE WHEN type IN ('AGREE', 'CONSULT', 'SUPPORT', 'CONCEDE', 'COOPERATE', 'AID',"
-            + " 'RETREAT') THEN entries ELSE 0 END)";
     each(
-        "SELECT one, other, month, sum(entries), sum(score), "
-            + cooperation
-            + " FROM relations"
+        (all ? PAIR_MONTHS : RELATIONS)
             + search.sql()
-            + " GROUP BY one, other, month ORDER BY one, other, month"
+            + (all ? "" : " GROUP BY one, other, month")
+            + " ORDER BY one, other, month"
             + Search.limit(query),
         Lists::relation,
         each::accept,
