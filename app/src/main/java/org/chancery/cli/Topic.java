@@ -10,7 +10,15 @@ enum Topic {
   STATEMENTS,
   ACTORS,
   RELATIONS,
-  REPORTS;
+  REPORTS,
+  ISSUES,
+  POSITIONS,
+  AGREEMENTS;
+
+  /** Whether it is computed from what reports say of issues. */
+  boolean isOfIssues() {
+    return this == ISSUES || this == POSITIONS || this == AGREEMENTS;
+  }
 
   /** From the command line. */
   static final class Converter implements ITypeConverter<Topic> {
@@ -22,7 +30,10 @@ enum Topic {
         }
       }
       throw new TypeConversionException(
-          "expected events, statements, actors, relations or reports, found '" + value + "'");
+          "expected events, statements, actors, relations, reports, issues, positions or"
+              + " agreements, found '"
+              + value
+              + "'");
     }
   }
 }

@@ -25,7 +25,13 @@ record Amended(
   static Amended of(Reading read, List<Of<Statement>> statements, List<Of<Event>> events) {
     Reading reading =
         new Reading(
-            read.report(), read.timings(), read.mentions(), standing(statements), standing(events));
+            read.report(),
+            read.timings(),
+            read.mentions(),
+            standing(statements),
+            standing(events),
+            read.issues(),
+            read.positions());
     return new Amended(read.report(), List.copyOf(statements), List.copyOf(events), reading);
   }
 

@@ -99,6 +99,19 @@ final class Lists {
         search.values());
   }
 
+  void about(List<String> issues, Consumer<Kept> each) throws SQLException {
+    Search search = new Search(words);
+    search.among("i.issue", issues);
+    each(
+        "SELECT DISTINCT r.key, r.sort_day, r.id FROM report_issues i"
+            + " JOIN reports r ON r.key = i.report"
+            + search.sql()
+            + " ORDER BY r.sort_day, r.id",
+        row -> row.number(1),
+        key -> each.accept(reports.kept(key)),
+        search.values());
+  }
+
   /** A row of an event or statement: its report, and its number there. */
   private record At(long report, int n, String text) {}
 

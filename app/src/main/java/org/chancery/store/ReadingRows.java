@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.chancery.model.Actor;
 import org.chancery.model.Event;
 import org.chancery.model.Mention;
@@ -50,6 +51,7 @@ final class ReadingRows {
     Report report = amended.report();
     Json json = new Json(report.id());
     actors(key, amended.reading(), json);
+    issues(key, amended.reading());
     for (int n = 0; n < amended.statements().size(); n++) {
       statement(statements++, key, n, report, amended.statements().get(n), json);
     }
@@ -74,6 +76,18 @@ final class ReadingRows {
           actor.name(),
           mentions.get(actor.id()),
           json.write(new ReportRows.Named(actor)));
+    }
+  }
+
+  /** Which issues the report is about, to find it by them. */
+  private void issues(long report, Reading reading) throws SQLException {
+    Set<String> issues = new TreeSet<>();
+    reading.issues().forEach(m -> issues.add(m.issue().id()));
+    reading
+        .issues()
+        .forEach(m -> m.issue().about().ifPresent(agreement -> issues.add(agreement.id())));
+    for (String issue : issues) {
+      sql.later("INSERT INTO report_issues (issue, report) VALUES (?, ?)", issue, report);
     }
   }
 

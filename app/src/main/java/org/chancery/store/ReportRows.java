@@ -9,7 +9,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.chancery.model.Actor;
 import org.chancery.model.Event;
+import org.chancery.model.IssueMention;
 import org.chancery.model.Mention;
+import org.chancery.model.Position;
 import org.chancery.model.Reading;
 import org.chancery.model.Report;
 import org.chancery.model.Statement;
@@ -39,7 +41,21 @@ final class ReportRows {
   }
 
   /** What the row of a report holds as JSON. */
-  record Opening(Report report, List<Timing> timings, List<Mention> mentions) {}
+  record Opening(
+      Report report,
+      List<Timing> timings,
+      List<Mention> mentions,
+      List<IssueMention> issues,
+      List<Position> positions) {
+    static Opening of(Reading read) {
+      return new Opening(
+          read.report(), read.timings(), read.mentions(), read.issues(), read.positions());
+    }
+
+    Reading with(List<Statement> statements, List<Event> events) {
+      return new Reading(report, timings, mentions, statements, events, issues, positions);
+    }
+  }
 
   /** Ids on whose word an event stands, as JSON. */
   record WordOf(List<String> actors) {}
@@ -84,6 +100,7 @@ final class ReportRows {
     sql.update("DELETE FROM events WHERE report = ?", report);
     sql.update("DELETE FROM statements WHERE report = ?", report);
     sql.update("DELETE FROM actors WHERE report = ?", report);
+    sql.update("DELETE FROM report_issues WHERE report = ?", report);
     voices.remove(report);
     sql.update("DELETE FROM reports WHERE key = ?", report);
   }
@@ -95,8 +112,7 @@ final class ReportRows {
   /** Puts a report in; its voice is found, and its reading put in, later. */
   void insert(long key, Identity identity, Reading read, Provenance by) throws SQLException {
     Report report = read.report();
-    String opening =
-        new Json(report.id()).write(new Opening(report, read.timings(), read.mentions()));
+    String opening = new Json(report.id()).write(Opening.of(read));
     sql.later(
         "INSERT INTO reports (key, id, place, path, published, sort_day, title, publisher, url,"
             + " fingerprint, version, lexicon, read_at, voice, spoken, sketch, reading)"
@@ -137,9 +153,7 @@ final class ReportRows {
     Opening open = json.read(opening, Opening.class);
     List<Statement> statements = all("statements", key, json, Statement.class);
     List<Event> events = all("events", key, json, Event.class);
-    Reading reading =
-        new Reading(open.report(), open.timings(), open.mentions(), statements, events);
-    return new Kept(reading, provenance, voice);
+    return new Kept(open.with(statements, events), provenance, voice);
   }
 
   /** A report with its reading before any correction. */
@@ -169,7 +183,7 @@ final class ReportRows {
     return new AsRead(
         key,
         identity,
-        new Reading(open.report(), open.timings(), open.mentions(), statements, events),
+        open.with(statements, events),
         provenance);
   }
 

@@ -160,6 +160,11 @@ final class SqlStore implements RecordStore {
   }
 
   @Override
+  public synchronized void about(List<String> issues, Consumer<Kept> each) {
+    list(() -> lists.about(issues, each));
+  }
+
+  @Override
   public synchronized void events(Query query, Consumer<Told> each) {
     list(() -> lists.events(query, each));
   }

@@ -12,6 +12,10 @@ import org.chancery.model.ActorCode;
 import org.chancery.model.ActorType;
 import org.chancery.model.Event;
 import org.chancery.model.EventType;
+import org.chancery.model.Issue;
+import org.chancery.model.IssueMention;
+import org.chancery.model.Position;
+import org.chancery.model.Stance;
 import org.chancery.model.Layout;
 import org.chancery.model.Mention;
 import org.chancery.model.Mention.How;
@@ -289,6 +293,33 @@ final class Made {
               words,
               new Trace("rule", List.of(words, elsewhere))));
     }
-    return new Reading(report, timings, mentions, List.of(quoted), events);
+    Issue deal =
+        new Issue(
+            "deal", "The deal \uD800", Issue.Kind.AGREEMENT, List.of("NOR"), Optional.empty());
+    Issue talks =
+        new Issue("talks", "Talks", Issue.Kind.NEGOTIATION, List.of(), Optional.of(deal));
+    List<IssueMention> issues =
+        List.of(
+            new IssueMention(
+                talks,
+                words,
+                elsewhere,
+                Optional.of(timings.get(1)),
+                IssueMention.How.THREAD,
+                List.of("every-thing#e1")));
+    List<Position> positions = new ArrayList<>();
+    for (Stance stance : Stance.values()) {
+      positions.add(
+          new Position(
+              deal,
+              mentions.get(0),
+              stance,
+              words,
+              timings.get(0),
+              Optional.of("every-thing#s1"),
+              Optional.of(mentions.get(1)),
+              new Trace("rule", List.of(words))));
+    }
+    return new Reading(report, timings, mentions, List.of(quoted), events, issues, positions);
   }
 }

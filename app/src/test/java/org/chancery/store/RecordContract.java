@@ -118,6 +118,23 @@ abstract class RecordContract {
   }
 
   @Test
+  void reportsAreFoundByWhatTheyAreAboutAndByTheAgreementThatTheirTalksAreOn() {
+    store.add(List.of(recall("march").reading(), Made.everything()), Made.NOW);
+    assertThat(about(List.of("talks"))).containsExactly("every-thing");
+    assertThat(about(List.of("deal"))).containsExactly("every-thing");
+    assertThat(about(List.of())).containsExactly("every-thing");
+    assertThat(about(List.of("other"))).isEmpty();
+    store.add(List.of(Made.everything()), Made.provenance("b2"));
+    assertThat(about(List.of("deal", "talks"))).containsExactly("every-thing");
+  }
+
+  private List<String> about(List<String> issues) {
+    List<String> ids = new ArrayList<>();
+    store.about(issues, kept -> ids.add(kept.reading().report().id()));
+    return ids;
+  }
+
+  @Test
   void whatWasAddedIsThereWhenItIsOpenedAgain() {
     store.add(List.of(talks()), Made.NOW);
     List<String> before = Dump.of(store);

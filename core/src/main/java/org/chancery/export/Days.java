@@ -25,6 +25,11 @@ public final class Days {
     return day.format(WEEKDAY);
   }
 
+  /** 4 Mar 2024. */
+  public static String of(LocalDate day) {
+    return day.format(DAY);
+  }
+
   /** A day that is only assumed stands in parentheses. */
   public static String of(Timing timing) {
     String words = of(timing.when());

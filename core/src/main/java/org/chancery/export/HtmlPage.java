@@ -195,7 +195,7 @@ public final class HtmlPage {
     return start.startsWith("https://") || start.startsWith("http://");
   }
 
-  private static String resource(String name) {
+  static String resource(String name) {
     try (InputStream in = HtmlPage.class.getResourceAsStream(name)) {
       if (in == null) {
         throw new IllegalStateException(name + ": expected beside HtmlPage, found nothing");

@@ -32,6 +32,12 @@ public interface RecordStore extends AutoCloseable {
   void reports(Query query, Consumer<Kept> each);
 
   /**
+   * Reports that name one of these issues, by their ids, or that are about talks on it, in the same
+   * order; those that name any issue where none is given.
+   */
+  void about(List<String> issues, Consumer<Kept> each);
+
+  /**
    * Events of the query in the same order, one at a time: memory does not grow with their number.
    */
   void events(Query query, Consumer<Told> each);

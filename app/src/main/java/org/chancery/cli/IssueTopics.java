@@ -1,0 +1,124 @@
+package org.chancery.cli;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.chancery.lexicon.Lexicon;
+import org.chancery.model.Mention;
+import org.chancery.record.Agreement;
+import org.chancery.record.Kept;
+import org.chancery.record.Ledger;
+import org.chancery.record.Matters;
+import org.chancery.record.Query;
+import org.chancery.record.RecordStore;
+import org.chancery.record.Stand;
+import org.chancery.record.StandLine;
+import org.chancery.record.StandLines;
+import org.chancery.record.Step;
+
+/**
+ * What a record knows of issues, as a query asks. A change is told against all that came before,
+ * whatever days are asked for.
+ */
+final class IssueTopics {
+  private final RecordStore store;
+  private final List<String> issues;
+  private final Query query;
+
+  IssueTopics(RecordStore store, List<String> issues, Query query) {
+    this.store = store;
+    this.issues = issues;
+    this.query = query;
+  }
+
+  void matters(IssueView view) {
+    Matters matters = new Matters();
+    readings(k -> matters.add(k.reading()));
+    limited(matters.matters().stream().filter(m -> isAsked(m.issue().id())).toList())
+        .forEach(view::matter);
+  }
+
+  void lines(IssueView view) {
+    limited(lines()).forEach(view::line);
+  }
+
+  void agreements(IssueView view) {
+    limited(agreements()).forEach(view::agreement);
+  }
+
+  List<StandLine> lines() {
+    StandLines lines = new StandLines();
+    readings(k -> lines.add(k.reading()));
+    return lines.lines().stream()
+        .filter(l -> isAsked(l.issue().id()) || isOn(l))
+        .filter(l -> query.parties().isEmpty() || isOf(l))
+        .map(this::within)
+        .filter(l -> !l.stands().isEmpty())
+        .toList();
+  }
+
+  List<Agreement> agreements() {
+    Ledger ledger = new Ledger(Lexicon.bundled());
+    readings(k -> ledger.add(k.reading()));
+    List<Agreement> asked = new ArrayList<>();
+    for (Agreement agreement : ledger.agreements()) {
+      List<Step> steps = agreement.steps().stream().filter(this::isAsked).toList();
+      if (isAsked(agreement.issue().id()) && !steps.isEmpty()) {
+        asked.add(new Agreement(agreement.issue(), steps));
+      }
+    }
+    return asked;
+  }
+
+  private void readings(Consumer<Kept> each) {
+    store.about(issues, each);
+  }
+
+  private <T> List<T> limited(List<T> all) {
+    return all.stream().limit(query.limit().orElse(Integer.MAX_VALUE)).toList();
+  }
+
+  private boolean isAsked(String issue) {
+    return issues.isEmpty() || issues.contains(issue);
+  }
+
+  /** A position on talks about an agreement is one on the agreement's future. */
+  private boolean isOn(StandLine line) {
+    return line.issue().about().filter(a -> issues.contains(a.id())).isPresent();
+  }
+
+  private boolean isOf(StandLine line) {
+    return query.parties().contains(line.party())
+        || line.stands().stream()
+            .anyMatch(s -> query.parties().contains(s.position().party().actor().id()));
+  }
+
+  private StandLine within(StandLine line) {
+    List<Stand> stands = line.stands().stream().filter(s -> isWithin(s.day(), s.day())).toList();
+    return new StandLine(line.issue(), line.party(), stands);
+  }
+
+  private boolean isAsked(Step step) {
+    boolean party =
+        query.parties().isEmpty()
+            || query.parties().stream()
+                .allMatch(p -> isAmong(p, step.actors()) || isAmong(p, step.recipients()));
+    return party && isWithin(step.first(), step.last());
+  }
+
+  private static boolean isAmong(String party, List<Mention> mentions) {
+    return mentions.stream()
+        .map(Mention::actor)
+        .anyMatch(
+            a -> a.id().equals(party) || a.code().country().filter(party::equals).isPresent());
+  }
+
+  /** What has no day answers only where no days are asked for. */
+  private boolean isWithin(Optional<LocalDate> first, Optional<LocalDate> last) {
+    boolean since = query.since().isEmpty() || last.filter(d -> !d.isBefore(query.since().get())).isPresent();
+    boolean until = query.until().isEmpty() || first.filter(d -> !d.isAfter(query.until().get())).isPresent();
+    return since && until;
+  }
+}

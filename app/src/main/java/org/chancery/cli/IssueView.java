@@ -1,0 +1,17 @@
+package org.chancery.cli;
+
+import org.chancery.record.Agreement;
+import org.chancery.record.Matter;
+import org.chancery.record.StandLine;
+
+/** One way to show what a record knows of issues. */
+interface IssueView {
+  void matter(Matter matter);
+
+  void line(StandLine line);
+
+  void agreement(Agreement agreement);
+
+  /** After the last. */
+  void end();
+}
