@@ -7,11 +7,14 @@ import java.util.concurrent.CompletionException;
 import org.chancery.intake.Intake;
 import org.chancery.language.LanguageModel;
 import org.chancery.language.ParsedReport;
+import org.chancery.lexicon.Examined;
 import org.chancery.lexicon.Lexicon;
 import org.chancery.lexicon.LexiconException;
+import org.chancery.lexicon.Problems;
 import org.chancery.model.Reading;
 import org.chancery.model.Report;
 import org.chancery.reading.Reader;
+import org.chancery.reading.RuleExamples;
 
 /**
  * The front door: reads reports into readings. Loading takes about half a second; make one, share
@@ -32,15 +35,24 @@ public final class Chancery implements AutoCloseable {
     this.lexicon = lexicon;
     // both take a while, and neither needs the other
     CompletableFuture<Reader> rules = CompletableFuture.supplyAsync(() -> new Reader(lexicon));
-    this.language = LanguageModel.bundled(lexicon);
-    this.reader = joined(rules);
+    Problems problems = new Problems();
+    Optional<LanguageModel> model = problems.attempt(() -> LanguageModel.bundled(lexicon));
+    try {
+      problems.attempt(() -> new Intake(lexicon, Optional.empty()));
+      Optional<Reader> readers = problems.attempt(() -> joined(rules));
+      problems.check();
+      this.language = model.orElseThrow();
+      this.reader = readers.orElseThrow();
+    } catch (RuntimeException e) {
+      model.ifPresent(LanguageModel::close);
+      throw e;
+    }
   }
 
-  private Reader joined(CompletableFuture<Reader> rules) {
+  private static Reader joined(CompletableFuture<Reader> rules) {
     try {
       return rules.join();
     } catch (CompletionException e) {
-      language.close();
       throw e.getCause() instanceof LexiconException unsound ? unsound : e;
     }
   }
@@ -64,9 +76,14 @@ public final class Chancery implements AutoCloseable {
     return new Intake(lexicon, published);
   }
 
-  /** SHA-256 of the lexicon in hex: readings with another digest knew something else. */
-  public String lexiconDigest() {
-    return lexicon.digest();
+  /** What the readers know. */
+  public Lexicon lexicon() {
+    return lexicon;
+  }
+
+  /** Reads the examples of all rules of the lexicon; takes some seconds. */
+  public Examined readExamples() {
+    return new RuleExamples(lexicon, language, reader).read();
   }
 
   public LanguageModel language() {

@@ -5,10 +5,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import org.chancery.lexicon.LexiconException;
+import org.chancery.lexicon.Near;
 import org.chancery.record.RecordException;
+import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -34,8 +38,9 @@ final class Failures {
     if (cause instanceof CommandException || cause instanceof RecordException) {
       return SafeText.of(cause.getMessage());
     }
-    if (cause instanceof LexiconException) {
-      return "the lexicon cannot be used:\n" + cause.getMessage();
+    if (cause instanceof LexiconException unsound) {
+      return "the lexicon cannot be used:\n"
+          + String.join("\n", unsound.problems().stream().map(SafeText::of).toList());
     }
     if (cause instanceof IOException trouble) {
       return SafeText.of(inputOutput(trouble));
@@ -69,15 +74,26 @@ final class Failures {
   private static String unmatched(UnmatchedArgumentException e) {
     String found = e.getUnmatched().get(0);
     String what = e.isUnknownOption() ? "unknown option" : "unknown command";
-    List<String> suggestions = e.getSuggestions();
-    String hint = suggestions.isEmpty() ? "" : "; did you mean " + suggestions.get(0) + "?";
+    List<String> near = new ArrayList<>(Near.to(found, names(e)));
+    near.addAll(e.getSuggestions());
+    String hint = near.isEmpty() ? "" : "; did you mean " + near.get(0) + "?";
     return what + " '" + found + "'" + hint;
+  }
+
+  /** What could have stood there. */
+  private static Collection<String> names(UnmatchedArgumentException e) {
+    CommandLine command = e.getCommandLine();
+    return e.isUnknownOption()
+        ? command.getCommandSpec().optionsMap().keySet()
+        : command.getSubcommands().keySet();
   }
 
   private static String missing(MissingParameterException e) {
     ArgSpec first = e.getMissing().isEmpty() ? null : e.getMissing().get(0);
     if (first != null && first.isPositional()) {
-      return "nothing to read: name a file, a folder, or - for standard input";
+      return first.paramLabel().equals("PATH")
+          ? "nothing to read: name a file, a folder, or - for standard input"
+          : "expected " + first.paramLabel() + ", found nothing";
     }
     if (first instanceof OptionSpec option && option.longestName().equals("--record")) {
       return "name the record: --record FILE, or --record jdbc:postgresql://...";

@@ -17,6 +17,7 @@ import org.chancery.intake.Sink;
 import org.chancery.language.Conllu;
 import org.chancery.model.Report;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -58,6 +59,8 @@ final class ParseCommand implements Callable<Integer> {
       description = "Annotate the words of a CoNLL-U file, or of - for standard input.")
   private Optional<String> conllu = Optional.empty();
 
+  @Mixin private LexiconOption lexicon = new LexiconOption();
+
   ParseCommand(Program program) {
     this.program = program;
   }
@@ -74,7 +77,7 @@ final class ParseCommand implements Callable<Integer> {
 
   private int annotate(String file) throws IOException {
     try (Reader words = open(file);
-        Chancery chancery = Chancery.bundled()) {
+        Chancery chancery = lexicon.open(program.notices())) {
       Conllu.annotate(chancery.language(), words, program.out());
     } catch (IOException e) {
       String message = String.valueOf(e.getMessage());
@@ -94,7 +97,7 @@ final class ParseCommand implements Callable<Integer> {
   private int parse() {
     List<String> rejects = new ArrayList<>();
     List<String> paths = inputs.isEmpty() ? List.of("-") : inputs;
-    try (Chancery chancery = Chancery.bundled()) {
+    try (Chancery chancery = lexicon.open(program.notices())) {
       chancery.intake(Optional.empty()).read(paths, program.in(), sink(chancery, rejects));
     }
     rejects.forEach(message -> program.notices().line(SafeText.of(message)));

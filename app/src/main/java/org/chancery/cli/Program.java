@@ -37,6 +37,7 @@ import picocli.CommandLine.Spec;
       "  chancery add examples/ --record r.db   keep them in a record",
       "  chancery show events --record r.db     what was done, told by one report or many",
       "  chancery parse report.txt              words, sentences and trees",
+      "  chancery lexicon check my-lexicon/     is a lexicon of your own sound?",
       "",
       "Exit codes: 0 done, 1 failed, 2 wrong usage, 3 done but something was left out.",
       "'chancery COMMAND --help' tells more about a command."
@@ -138,6 +139,7 @@ final class Program implements Callable<Integer> {
         .addSubcommand(new ShowCommand(this))
         .addSubcommand(new ParseCommand(this));
     Help.Ansi ansi = terminal.colour() ? Help.Ansi.ON : Help.Ansi.OFF;
+    commands.addSubcommand(lexicon());
     commands
         .setOut(new PrintWriter(out))
         .setColorScheme(Help.defaultColorScheme(ansi))
@@ -146,6 +148,12 @@ final class Program implements Callable<Integer> {
         .setParameterExceptionHandler((e, args) -> misused(e))
         .setExecutionExceptionHandler((e, line, result) -> failed(e));
     return commands;
+  }
+
+  private CommandLine lexicon() {
+    return new CommandLine(new LexiconCommand())
+        .addSubcommand(new LexiconCheckCommand(this))
+        .addSubcommand(new LexiconExplainCommand(this));
   }
 
   private int misused(ParameterException e) {

@@ -10,6 +10,7 @@ import org.chancery.export.HtmlPage;
 import org.chancery.export.JsonLines;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.TypeConversionException;
@@ -78,6 +79,8 @@ final class ReadCommand implements Callable<Integer> {
       description = "Write the record to a file.")
   private Optional<Path> file = Optional.empty();
 
+  @Mixin private LexiconOption lexicon = new LexiconOption();
+
   ReadCommand(Program program) {
     this.program = program;
   }
@@ -85,14 +88,18 @@ final class ReadCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     try (Output output = file.map(Output::file).orElse(Output.standard(program.out()));
-        Chancery chancery = Chancery.bundled()) {
+        Chancery chancery = lexicon.open(program.notices())) {
       View view = view(output.writer());
       Showing showing = new Showing(program, output, view, !isOnTerminal());
       try (InOrder inOrder = new InOrder(chancery::read, showing)) {
         chancery.intake(published).read(inputs, program.in(), inOrder);
         inOrder.finish();
       }
-      return showing.end(file);
+      int code = showing.end(file);
+      Freshness.warning(
+              chancery.lexicon().validUntil(), showing.newest(), "the newest report is of ")
+          .ifPresent(program.notices()::line);
+      return code;
     }
   }
 

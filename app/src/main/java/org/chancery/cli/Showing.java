@@ -1,6 +1,7 @@
 package org.chancery.cli;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -56,6 +57,11 @@ final class Showing implements InOrder.Outcome {
     if (program.isDebugging()) {
       program.notices().stack(failure);
     }
+  }
+
+  /** The latest day of publication so far. */
+  Optional<LocalDate> newest() {
+    return tally.newest();
   }
 
   /** Closes the record and answers with the exit code. */

@@ -1,7 +1,9 @@
 package org.chancery.cli;
 
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.chancery.model.Mention;
 import org.chancery.model.Reading;
@@ -13,9 +15,14 @@ final class Tally {
   private int acts;
   private int statements;
   private int rejects;
+  private Optional<LocalDate> newest = Optional.empty();
 
   void add(Reading reading) {
     reports++;
+    Optional<LocalDate> day = reading.report().origin().publishedOn();
+    if (day.isPresent() && newest.filter(n -> !day.get().isAfter(n)).isEmpty()) {
+      newest = day;
+    }
     acts += reading.events().size();
     statements += reading.statements().size();
     for (Mention mention : reading.mentions()) {
@@ -29,6 +36,11 @@ final class Tally {
 
   int reports() {
     return reports;
+  }
+
+  /** The latest day of publication. */
+  Optional<LocalDate> newest() {
+    return newest;
   }
 
   int rejects() {

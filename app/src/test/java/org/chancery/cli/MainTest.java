@@ -18,9 +18,9 @@ class MainTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"read", "add", "show", "parse"})
+  @CsvSource({"read", "add", "show", "parse", "lexicon", "lexicon check", "lexicon explain"})
   void everyCommandHasHelpWithExamples(String command) {
-    Run run = Run.of(command, "--help");
+    Run run = Run.of((command + " --help").split(" "));
     assertThat(run.code()).isZero();
     assertThat(run.out()).contains("Usage: chancery " + command, "\nExamples:\n", "\nExit codes: ");
   }
@@ -54,6 +54,11 @@ class MainTest {
             + " --help'",
         "read x --published Tuesday|option '--published': expected a day as 2024-03-05, found"
             + " 'Tuesday'; see 'chancery read --help'",
+        "raed x|unknown command 'raed'; did you mean read? See 'chancery --help'",
+        "lexicon chekc|unknown command 'chekc'; did you mean check? See 'chancery lexicon --help'",
+        "lexicon explain|expected RULE-ID, found nothing; see 'chancery lexicon explain --help'",
+        "read x --lexikon y|unknown option '--lexikon'; did you mean --lexicon? See 'chancery read"
+            + " --help'",
         "fly x|unknown command 'fly'; see 'chancery --help'",
         "parse --conllu - x|--conllu takes one file and no others: found 'x' too; see 'chancery"
             + " parse --help'"

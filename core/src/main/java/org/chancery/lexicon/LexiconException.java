@@ -8,7 +8,15 @@ import java.util.List;
 public final class LexiconException extends RuntimeException {
   private static final long serialVersionUID = 1;
 
+  private final transient List<String> problems;
+
   public LexiconException(List<String> problems) {
     super(String.join("\n", problems));
+    this.problems = List.copyOf(problems);
+  }
+
+  /** Each problem, "file:line: expected …, found '…'". */
+  public List<String> problems() {
+    return problems;
   }
 }

@@ -1,6 +1,7 @@
 package org.chancery.lexicon;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,46 +12,69 @@ import java.util.Map;
  */
 public final class Table {
   private final String file;
+  private final Header header;
   private final List<Row> rows;
 
-  private Table(String file, List<Row> rows) {
+  Table(String file, Header header, List<Row> rows) {
     this.file = file;
+    this.header = header;
     this.rows = List.copyOf(rows);
+  }
+
+  /** The line of column names, shared by all rows. */
+  record Header(String where, List<String> columns, Map<String, Integer> places) {
+    static Header of(String where, List<String> columns) {
+      Map<String, Integer> places = new LinkedHashMap<>();
+      for (String column : columns) {
+        places.putIfAbsent(column, places.size());
+      }
+      return new Header(where, List.copyOf(columns), places);
+    }
   }
 
   static Table read(String file, String text) {
     Problems problems = new Problems();
     List<Row> rows = new ArrayList<>();
-    List<String> header = List.of();
+    Header header = Header.of(file + ":1", List.of());
     int number = 0;
     for (String line : text.split("\n", -1)) {
       number++;
       if (line.isBlank() || line.startsWith("#")) {
         continue;
       }
-      List<String> cells = List.of(line.split("\t", -1));
-      if (header.isEmpty()) {
-        header = cells;
-      } else if (cells.size() > header.size()) {
-        problems.add(file + ":" + number, header.size() + " columns", cells.size() + " columns");
+      String[] cells = line.split("\t", -1);
+      String where = file + ":" + number;
+      if (header.columns().isEmpty()) {
+        header = Header.of(where, Arrays.stream(cells).map(String::strip).toList());
+      } else if (cells.length > header.columns().size()) {
+        problems.add(where, header.columns().size() + " columns", cells.length + " columns");
       } else {
-        rows.add(row(file + ":" + number, header, cells));
+        rows.add(row(where, header, cells));
       }
     }
     problems.check();
-    return new Table(file, rows);
+    return new Table(file, header, rows);
   }
 
-  private static Row row(String where, List<String> header, List<String> cells) {
-    Map<String, String> values = new LinkedHashMap<>();
-    for (int i = 0; i < header.size(); i++) {
-      values.put(header.get(i).strip(), i < cells.size() ? cells.get(i).strip() : "");
+  private static Row row(String where, Header header, String[] cells) {
+    String[] values = new String[header.columns().size()];
+    for (int i = 0; i < values.length; i++) {
+      values[i] = i < cells.length ? cells[i].strip() : "";
     }
-    return new Row(where, values);
+    return new Row(where, header, List.of(values));
   }
 
   public String file() {
     return file;
+  }
+
+  /** The names of the columns, in their order. */
+  public List<String> columns() {
+    return header.columns();
+  }
+
+  Header header() {
+    return header;
   }
 
   public List<Row> rows() {
@@ -58,20 +82,60 @@ public final class Table {
   }
 
   /** One line of a table. */
-  public record Row(String where, Map<String, String> values) {
+  public static final class Row {
+    private final String where;
+    private final Header header;
+    private final List<String> cells;
+
+    private Row(String where, Header header, List<String> cells) {
+      this.where = where;
+      this.header = header;
+      this.cells = cells;
+    }
+
+    /** With the cells that are named and all others empty. */
+    static Row of(String where, Header header, Map<String, String> values) {
+      return new Row(
+          where, header, header.columns().stream().map(c -> values.getOrDefault(c, "")).toList());
+    }
+
+    /** "file:line". */
+    public String where() {
+      return where;
+    }
+
     /** The cell, "" where it is empty. */
     public String get(String column) {
-      String value = values.get(column);
-      if (value == null) {
+      Integer place = header.places().get(column);
+      if (place == null) {
         throw new LexiconException(
-            List.of(where + ": expected a column '" + column + "', found " + values.keySet()));
+            List.of(where + ": expected a column '" + column + "', found " + header.columns()));
       }
-      return value;
+      return cells.get(place);
     }
 
     /** The cell's parts, which stand between semicolons. */
     public List<String> list(String column) {
       return Lexicon.parts(get(column), ";");
+    }
+
+    /** The same row under another header, the cells that it lacks empty. */
+    Row under(Header other) {
+      Map<String, String> values = new LinkedHashMap<>();
+      header.columns().forEach(c -> values.put(c, get(c)));
+      return of(where, other, values);
+    }
+
+    /** The same row with another cell. */
+    Row with(String column, String value) {
+      Map<String, String> values = new LinkedHashMap<>();
+      header.columns().forEach(c -> values.put(c, get(c)));
+      values.put(column, value);
+      return of(where, header, values);
+    }
+
+    List<String> cells() {
+      return cells;
     }
   }
 }

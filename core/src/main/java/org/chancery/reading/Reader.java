@@ -2,8 +2,10 @@ package org.chancery.reading;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.chancery.language.ParsedReport;
 import org.chancery.lexicon.Lexicon;
+import org.chancery.lexicon.Problems;
 import org.chancery.model.Event;
 import org.chancery.model.Mention;
 import org.chancery.model.Reading;
@@ -25,11 +27,22 @@ public final class Reader {
   private final StatementReader statements;
   private final EventReader events;
 
+  /**
+   * Loads all that the four readers know.
+   *
+   * @throws org.chancery.lexicon.LexiconException naming every problem that any of them has with it
+   */
   public Reader(Lexicon lexicon) {
-    this.dates = new DateReader(lexicon);
-    this.actors = new ActorReader(lexicon);
-    this.statements = new StatementReader(lexicon);
-    this.events = new EventReader(lexicon);
+    Problems problems = new Problems();
+    Optional<DateReader> days = problems.attempt(() -> new DateReader(lexicon));
+    Optional<ActorReader> names = problems.attempt(() -> new ActorReader(lexicon));
+    Optional<StatementReader> words = problems.attempt(() -> new StatementReader(lexicon));
+    Optional<EventReader> acts = problems.attempt(() -> new EventReader(lexicon));
+    problems.check();
+    this.dates = days.orElseThrow();
+    this.actors = names.orElseThrow();
+    this.statements = words.orElseThrow();
+    this.events = acts.orElseThrow();
   }
 
   public Reading read(ParsedReport text) {

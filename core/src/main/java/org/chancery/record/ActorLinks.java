@@ -12,6 +12,9 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.chancery.model.Actor;
 import org.chancery.model.ActorType;
+import org.chancery.model.Mention;
+import org.chancery.model.Reading;
+import org.chancery.model.Report;
 
 /**
  * Which persons of different reports are one person. Somebody whom the dictionary lists is known by
@@ -42,6 +45,16 @@ public final class ActorLinks {
    * @param day its day of publication
    */
   public record Sighting(Actor actor, String report, Optional<LocalDate> day) {
+    /** Everybody whom a reading names, once each. */
+    public static List<Sighting> of(Reading reading) {
+      Report report = reading.report();
+      return reading.mentions().stream()
+          .map(Mention::actor)
+          .distinct()
+          .map(a -> new Sighting(a, report.id(), report.origin().publishedOn()))
+          .toList();
+    }
+
     /** Persons with a name: neither offices nor kinds of people. */
     public boolean isPerson() {
       return actor.type() == ActorType.PERSON && !actor.id().startsWith("kind:");

@@ -12,23 +12,8 @@ import org.chancery.model.Event;
 import org.chancery.model.Place;
 import org.chancery.model.Status;
 
-/**
- * A witness made ready for comparing.
- *
- * @param all actors and recipients
- * @param words what its sentence is about
- * @param figures what its sentence counts
- */
-record Facts(
-    Witness witness,
-    Acts.Act act,
-    Moment moment,
-    List<Party> actors,
-    List<Party> recipients,
-    List<Party> all,
-    Set<String> words,
-    Map<String, Figures.Amount> figures) {
-
+/** A witness made ready for comparing; what costs time is worked out when first asked for. */
+final class Facts {
   /** Witnesses of whose words more can be made first; then by day and name, so that no two tie. */
   static final Comparator<Facts> CLEAREST =
       Comparator.comparingInt(Facts::doubt)
@@ -40,21 +25,71 @@ record Facts(
   static final Comparator<Facts> EARLIEST =
       Comparator.comparing(Facts::told).thenComparing(f -> f.event().id());
 
-  static Facts of(Witness witness, Acts acts, Wording wording, Figures figures) {
+  private final Witness witness;
+  private final Sentences sentences;
+  private final Acts.Act act;
+  private final Moment moment;
+  private final List<Party> actors;
+  private final List<Party> recipients;
+  private final List<Party> all;
+  private Optional<Set<String>> words = Optional.empty();
+  private Optional<Map<String, Figures.Amount>> figures = Optional.empty();
+
+  /** What is known of sentences. */
+  record Sentences(Wording wording, Figures figures) {}
+
+  Facts(Witness witness, Acts acts, Sentences sentences) {
     Event event = witness.event();
-    List<Party> actors = Party.of(event.actors());
-    List<Party> recipients = Party.of(event.recipients());
-    List<Party> all = new ArrayList<>(actors);
-    recipients.stream().filter(r -> !actors.contains(r)).forEach(all::add);
-    return new Facts(
-        witness,
-        acts.of(event),
-        Moment.of(witness),
-        actors,
-        recipients,
-        all,
-        wording.of(witness),
-        figures.in(witness.words()));
+    this.witness = witness;
+    this.sentences = sentences;
+    this.act = acts.of(event);
+    this.moment = Moment.of(witness);
+    this.actors = Party.of(event.actors());
+    this.recipients = Party.of(event.recipients());
+    List<Party> both = new ArrayList<>(actors);
+    recipients.stream().filter(r -> !actors.contains(r)).forEach(both::add);
+    this.all = both;
+  }
+
+  Witness witness() {
+    return witness;
+  }
+
+  Acts.Act act() {
+    return act;
+  }
+
+  Moment moment() {
+    return moment;
+  }
+
+  List<Party> actors() {
+    return actors;
+  }
+
+  List<Party> recipients() {
+    return recipients;
+  }
+
+  /** Actors and recipients. */
+  List<Party> all() {
+    return all;
+  }
+
+  /** What the sentence is about. */
+  Set<String> words() {
+    if (words.isEmpty()) {
+      words = Optional.of(sentences.wording().of(witness));
+    }
+    return words.get();
+  }
+
+  /** What the sentence counts. */
+  Map<String, Figures.Amount> figures() {
+    if (figures.isEmpty()) {
+      figures = Optional.of(sentences.figures().in(witness.words()));
+    }
+    return figures.get();
   }
 
   Event event() {

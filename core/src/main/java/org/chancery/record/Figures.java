@@ -18,7 +18,7 @@ import org.chancery.lexicon.Table;
 /** What a sentence counts: "at least 12 people were killed and 30 wounded". */
 final class Figures {
   private static final Pattern TOKEN =
-      Pattern.compile("\\p{N}+(?:[.,]\\p{N}+)*|[\\p{L}'’]+|[$€£%-]");
+      Pattern.compile("\\p{N}+(?:[.,]\\p{N}+)*|[\\p{L}'’]+|[$€£%,;-]");
 
   /** How many words may stand between a number and what it counts. */
   private static final int NEAR = 5;
@@ -27,8 +27,8 @@ final class Figures {
   private static final int LAST_YEAR = 2100;
   private static final int HUNDRED = 100;
 
-  private final Map<String, String> counted = new HashMap<>();
-  private final Map<String, Integer> rank = new HashMap<>();
+  private final Map<String, String> done = new HashMap<>();
+  private final Map<String, String> things = new HashMap<>();
   private final Map<String, Bound> bounds = new LinkedHashMap<>();
   private final Set<String> units = new HashSet<>();
   private final Map<String, Double> numbers = new HashMap<>();
@@ -58,14 +58,15 @@ final class Figures {
     for (Table.Row row : lexicon.table("record/figures.tsv").rows()) {
       List<String> words = row.list("words");
       switch (row.get("kind")) {
-        case "count" -> count(row.get("name"), words);
+        case "count" -> words.forEach(w -> done.put(w, row.get("name")));
+        case "thing" -> words.forEach(w -> things.put(w, row.get("name")));
         case "bound" ->
             Lexicon.constant(Bound.class, row.get("name"))
                 .ifPresentOrElse(
                     b -> words.forEach(w -> bounds.put(w, b)),
                     () -> problems.add(row.where(), "least, most or about", row.get("name")));
         case "stop" -> units.addAll(words);
-        default -> problems.add(row.where(), "count, bound or stop", row.get("kind"));
+        default -> problems.add(row.where(), "count, thing, bound or stop", row.get("kind"));
       }
     }
     for (Table.Row row : lexicon.table("dates/units.tsv").rows()) {
@@ -76,11 +77,6 @@ final class Figures {
       }
     }
     problems.check();
-  }
-
-  private void count(String about, List<String> words) {
-    rank.put(about, rank.size());
-    words.forEach(w -> counted.put(w, about));
   }
 
   /** What the sentence counts, by what is counted; left out where it gives two numbers for one. */
@@ -145,27 +141,27 @@ final class Figures {
 
   /** The nearest word that says what is counted, with no other number between; "" for none. */
   private String about(List<String> tokens, int i) {
-    int after = far(tokens, i, 1);
-    int before = far(tokens, i, -1);
+    String about = nearest(tokens, i, done);
+    return about.isEmpty() ? nearest(tokens, i, things) : about;
+  }
+
+  private String nearest(List<String> tokens, int i, Map<String, String> words) {
+    int after = far(tokens, i, 1, words);
+    int before = far(tokens, i, -1, words);
     if (after > NEAR && before > NEAR) {
       return "";
     }
-    String right = after > NEAR ? "" : counted.get(tokens.get(i + after));
-    String left = before > NEAR ? "" : counted.get(tokens.get(i - before));
-    if (after == before) {
-      return rank.get(right) < rank.get(left) ? right : left;
-    }
-    return after < before ? right : left;
+    return words.get(tokens.get(before < after ? i - before : i + after));
   }
 
   /** How many words away, on one side; beyond {@link #NEAR} where there is none. */
-  private int far(List<String> tokens, int i, int step) {
+  private int far(List<String> tokens, int i, int step, Map<String, String> words) {
     for (int k = 1; k <= NEAR; k++) {
       int at = i + step * k;
       if (at < 0 || at >= tokens.size() || (k > 1 && isNumber(tokens, at))) {
         break;
       }
-      if (counted.containsKey(tokens.get(at))) {
+      if (words.containsKey(tokens.get(at))) {
         return k;
       }
     }

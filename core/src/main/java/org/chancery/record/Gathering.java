@@ -33,7 +33,7 @@ final class Gathering {
     Gathering g = new Gathering();
     g.dayByDay(sorted);
     g.settleDays();
-    List<Facts> left = g.float_();
+    List<Facts> left = g.settleUndated();
     List<Cluster> out = new ArrayList<>();
     g.byDay.values().forEach(out::addAll);
     out.addAll(byTelling(left));
@@ -94,7 +94,7 @@ final class Gathering {
   }
 
   /** Each to the likest happening near; gives back those that found none. */
-  private List<Facts> float_() {
+  private List<Facts> settleUndated() {
     Map<Facts, Cluster> chosen = new HashMap<>();
     for (Facts f : floating) {
       likest(f).ifPresent(c -> chosen.put(f, c));
@@ -111,34 +111,41 @@ final class Gathering {
     return left;
   }
 
+  /**
+   * A happening that an undated event may belong to.
+   *
+   * @param home whether its own report tells of it
+   * @param far by how many days
+   */
+  private record Choice(Cluster cluster, boolean home, int likeness, long far) {
+    static final Comparator<Choice> BEST =
+        Comparator.comparing(Choice::home)
+            .thenComparing(Choice::likeness)
+            .reversed()
+            .thenComparing(Choice::far)
+            .thenComparing(Choice::cluster, Cluster.STRONGEST);
+
+    static Choice of(Facts f, Cluster cluster) {
+      boolean home = cluster.hasReportOf(f);
+      boolean near = home || f.moment().mayBeOn(cluster.day());
+      return new Choice(
+          cluster,
+          home,
+          near ? cluster.likeness(f, Likeness::butForDay) : Likeness.NONE,
+          Math.abs(cluster.day() - f.moment().day()));
+    }
+  }
+
   private Optional<Cluster> likest(Facts f) {
     if (f.moment().sort() == Moment.Sort.LONG || f.moment().sort() == Moment.Sort.NONE) {
       return Optional.empty();
     }
     long day = f.moment().day();
-    record Choice(Cluster cluster, boolean home, int likeness, long far) {}
-    List<Choice> choices = new ArrayList<>();
-    byDay
-        .subMap(day - Moment.REACH, true, day + Moment.REACH, true)
-        .values()
-        .forEach(
-            clusters ->
-                clusters.forEach(
-                    c -> {
-                      boolean home = c.hasReportOf(f);
-                      boolean near = f.moment().mayBeOn(c.day()) || home;
-                      int likeness = near ? c.likeness(f, Likeness::butForDay) : Likeness.NONE;
-                      if (likeness != Likeness.NONE) {
-                        choices.add(new Choice(c, home, likeness, Math.abs(c.day() - day)));
-                      }
-                    }));
-    return choices.stream()
-        .min(
-            Comparator.comparing(Choice::home)
-                .thenComparing(Choice::likeness)
-                .reversed()
-                .thenComparing(Choice::far)
-                .thenComparing(Choice::cluster, Cluster.STRONGEST))
+    return byDay.subMap(day - Moment.REACH, true, day + Moment.REACH, true).values().stream()
+        .flatMap(List::stream)
+        .map(c -> Choice.of(f, c))
+        .filter(c -> c.likeness() != Likeness.NONE)
+        .min(Choice.BEST)
         .map(Choice::cluster);
   }
 

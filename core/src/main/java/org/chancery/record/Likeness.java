@@ -39,10 +39,12 @@ final class Likeness {
     if (!a.act().family().equals(b.act().family())) {
       return NONE;
     }
-    if (a.isCopyOf(b)) {
+    boolean sameIds =
+        ids(a.actors()).equals(ids(b.actors())) && ids(a.recipients()).equals(ids(b.recipients()));
+    if (sameIds && a.isCopyOf(b)) {
       return COPY;
     }
-    if (isOneSentence(a, b)) {
+    if (sameIds && isOneSentence(a, b)) {
       return SAME_PARTIES;
     }
     if (modesDiffer(a, b) || figuresDiffer(a, b) || !statusesMeet(a, b)) {
@@ -88,21 +90,23 @@ final class Likeness {
   }
 
   private static int deeds(Facts a, Facts b, Meeting m) {
-    double shared = shared(a, b);
     if (!a.act().equals(b.act())) {
-      boolean sure = m.isWhole() && bothDated(a, b) && shared >= ALIKE;
-      return sure ? IN_PART : NONE;
+      return m.isWhole() && bothDated(a, b) && isAlike(a, b, ALIKE) ? IN_PART : NONE;
     }
     if (m.isWhole()) {
-      boolean enough = !eitherUndated(a, b) || m.isSame() || shared >= ALIKE || isTogether(a, b);
-      return enough ? wholly(m) : NONE;
+      boolean sure = !eitherUndated(a, b) || isTogether(a, b) || m.isSame();
+      return sure || isAlike(a, b, ALIKE) ? wholly(m) : NONE;
     }
-    boolean more = shared >= ALIKE || a.isAtPlaceOf(b);
     if (m.isOpen()) {
       boolean rare = a.act().days() > 0 && m.recipients().isEmpty();
-      return (rare || more) && !isFarUndated(a, b) ? IN_PART : NONE;
+      boolean near = !eitherUndated(a, b) || isTogether(a, b);
+      return near && (rare || isMoreAlike(a, b)) ? IN_PART : NONE;
     }
-    return m.isSubset() && more && !eitherUndated(a, b) ? IN_PART : NONE;
+    return m.isSubset() && !eitherUndated(a, b) && isMoreAlike(a, b) ? IN_PART : NONE;
+  }
+
+  private static boolean isMoreAlike(Facts a, Facts b) {
+    return a.isAtPlaceOf(b) || isAlike(a, b, ALIKE);
   }
 
   /** What is said counts: the same parties, and where these leave a doubt, the same words. */
@@ -110,13 +114,16 @@ final class Likeness {
     if (!a.act().equals(b.act())) {
       return NONE;
     }
-    double shared = shared(a, b);
     double needed = a.isOfReport(b) ? VERY_ALIKE : ALIKE;
     if (m.isWhole()) {
-      boolean enough = m.isSame() && !a.isOfReport(b) && !eitherUndated(a, b);
-      return enough || shared >= needed ? wholly(m) : NONE;
+      boolean sure =
+          m.isSame()
+              && !a.isOfReport(b)
+              && !eitherUndated(a, b)
+              && !Wording.areOfOtherThings(a.words(), b.words());
+      return sure || isAlike(a, b, needed) ? wholly(m) : NONE;
     }
-    return m.isOpen() && shared >= needed ? IN_PART : NONE;
+    return m.isOpen() && isAlike(a, b, needed) ? IN_PART : NONE;
   }
 
   private static int wholly(Meeting m) {
@@ -133,8 +140,11 @@ final class Likeness {
         Fit.of(a.actors(), b.recipients()).isWhole()
             && Fit.of(a.recipients(), b.actors()).isWhole();
     boolean others = m.recipients().isWhole() && m.actors().matched() == 0;
+    if (!turned && !others) {
+      return NONE;
+    }
     boolean atPlace = a.isAtPlaceOf(b) && shared(a, b) > 0;
-    boolean one = turned ? atPlace || shared(a, b) >= ALIKE : others && atPlace;
+    boolean one = turned ? atPlace || isAlike(a, b, ALIKE) : atPlace;
     return one ? DISPUTED : NONE;
   }
 
@@ -143,14 +153,12 @@ final class Likeness {
     return on.isEmpty() ? facts.witness().voice() : on.get(0);
   }
 
-  /** Two words of one sentence for one act: "fighting a war". */
+  /** Two words of one sentence for one act of the same parties: "fighting a war". */
   private static boolean isOneSentence(Facts a, Facts b) {
     return a.isOfSentence(b)
         && a.status() == b.status()
         && !modesDiffer(a, b)
         && !a.isElsewhere(b)
-        && ids(a.actors()).equals(ids(b.actors()))
-        && ids(a.recipients()).equals(ids(b.recipients()))
         && (!a.act().inWords() || a.act().equals(b.act()));
   }
 
@@ -187,7 +195,7 @@ final class Likeness {
       boolean apart = isPlanOf(a, b) || isPlanOf(b, a);
       return !apart || !a.isOfReport(b) || bothDated(a, b);
     }
-    return a.status() == b.status() && shared(a, b) >= ALIKE;
+    return a.status() == b.status() && isAlike(a, b, ALIKE);
   }
 
   private static boolean isPlanOf(Facts plan, Facts deed) {
@@ -203,14 +211,14 @@ final class Likeness {
     return a.moment().isUndated() || b.moment().isUndated();
   }
 
-  private static boolean isFarUndated(Facts a, Facts b) {
-    return eitherUndated(a, b) && !isTogether(a, b);
-  }
-
   /** Told on one day, both of them. */
   private static boolean isTogether(Facts a, Facts b) {
     return a.witness().spokenOn().isPresent()
         && a.witness().spokenOn().equals(b.witness().spokenOn());
+  }
+
+  private static boolean isAlike(Facts a, Facts b, double needed) {
+    return shared(a, b) >= needed;
   }
 
   private static double shared(Facts a, Facts b) {

@@ -20,8 +20,7 @@ import org.chancery.lexicon.Lexicon;
  */
 public final class Merger {
   private final Acts acts;
-  private final Wording wording;
-  private final Figures figures;
+  private final Facts.Sentences sentences;
 
   /**
    * With the kinds of act, the figures and the small words that the lexicon lists.
@@ -30,8 +29,7 @@ public final class Merger {
    */
   public Merger(Lexicon lexicon) {
     this.acts = new Acts(lexicon);
-    this.wording = new Wording(lexicon);
-    this.figures = new Figures(lexicon);
+    this.sentences = new Facts.Sentences(new Wording(lexicon), new Figures(lexicon));
   }
 
   /** Where this witness stands; a store keeps it beside the event. */
@@ -81,7 +79,7 @@ public final class Merger {
     for (Witness w : witnesses) {
       groups
           .computeIfAbsent(address(w).group(), g -> new ArrayList<>())
-          .add(Facts.of(w, acts, wording, figures));
+          .add(new Facts(w, acts, sentences));
     }
     List<Entry> out = new ArrayList<>();
     groups.forEach((group, of) -> gather(group, of, out));

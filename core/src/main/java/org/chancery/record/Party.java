@@ -11,7 +11,7 @@ import org.chancery.model.Mention;
  * A party to an event, as far as merging looks at it.
  *
  * @param where its country, or its own id where it has none
- * @param name as names are compared
+ * @param name a person's, as names are compared
  */
 record Party(
     String id, String where, Optional<String> sector, Sort sort, String name, String printed) {
@@ -41,7 +41,7 @@ record Party(
         actor.code().country().orElse(actor.id()),
         actor.code().sector(),
         sort(actor),
-        PersonName.key(actor.name()),
+        sort(actor) == Sort.PERSON ? PersonName.key(actor.name()) : "",
         actor.name());
   }
 
@@ -72,12 +72,18 @@ record Party(
       return Match.NONE;
     }
     if (sort == Sort.PERSON && other.sort == Sort.PERSON) {
-      return name.equals(other.name) ? Match.SAME : Match.NONE;
+      boolean listed = isListed() && other.isListed();
+      return !listed && name.equals(other.name) ? Match.SAME : Match.NONE;
     }
     if (sort == Sort.STATE || other.sort == Sort.STATE) {
       return (sort == Sort.STATE ? other : this).actsForTheState() ? Match.PART : Match.NONE;
     }
     return matchPart(other);
+  }
+
+  /** Whether the dictionary knows the party; two whom it lists are two. */
+  private boolean isListed() {
+    return id.indexOf(':') < 0;
   }
 
   private Match matchPart(Party other) {

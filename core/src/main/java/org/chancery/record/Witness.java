@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.chancery.model.Event;
+import org.chancery.model.Passage;
 import org.chancery.model.Reading;
 import org.chancery.model.Report;
 import org.chancery.model.Statement;
@@ -76,8 +77,13 @@ public record Witness(
 
   /** The words that name the act. */
   String triggerWords() {
-    int start = event.trigger().span().start() - event.sentence().span().start();
-    int end = start + event.trigger().span().length();
+    return wordsOf(event.trigger());
+  }
+
+  /** What a passage of the sentence says; nothing where it stands outside. */
+  String wordsOf(Passage passage) {
+    int start = passage.span().start() - event.sentence().span().start();
+    int end = start + passage.span().length();
     return start < 0 || end > words.length() ? "" : words.substring(start, end);
   }
 }

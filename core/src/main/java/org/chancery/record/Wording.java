@@ -1,16 +1,15 @@
 package org.chancery.record;
 
+import java.util.Collections;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.chancery.lexicon.Lexicon;
 import org.chancery.model.Mention;
 
-/** What a sentence is about: its words without the small ones and without its parties. */
+/** What a sentence is about: its words without the small ones, its parties and its act. */
 final class Wording {
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
   private static final int LENGTH = 3;
@@ -28,14 +27,16 @@ final class Wording {
   }
 
   Set<String> of(Witness witness) {
-    Set<String> out = new TreeSet<>(words(witness.words()));
-    remove(witness.event().actors(), out);
-    remove(witness.event().recipients(), out);
+    Set<String> out = words(witness.words());
+    witness.event().actors().forEach(m -> remove(m, witness, out));
+    witness.event().recipients().forEach(m -> remove(m, witness, out));
+    out.removeAll(words(witness.triggerWords()));
     return out;
   }
 
-  private void remove(List<Mention> mentions, Set<String> from) {
-    mentions.forEach(m -> from.removeAll(words(m.actor().name())));
+  private void remove(Mention mention, Witness witness, Set<String> from) {
+    from.removeAll(words(mention.actor().name()));
+    from.removeAll(words(witness.wordsOf(mention.passage())));
   }
 
   private Set<String> words(String text) {
@@ -55,5 +56,10 @@ final class Wording {
     int shorter = Math.min(some.size(), others.size());
     long both = some.stream().filter(others::contains).count();
     return both < 2 && both < shorter ? 0 : shorter == 0 ? 0 : (double) both / shorter;
+  }
+
+  /** Whether both say something, and nothing of it is the same. */
+  static boolean areOfOtherThings(Set<String> some, Set<String> others) {
+    return !some.isEmpty() && !others.isEmpty() && Collections.disjoint(some, others);
   }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.chancery.Chancery;
 import org.chancery.lexicon.Lexicon;
+import org.chancery.model.Reading;
 import org.chancery.model.Report;
 import org.chancery.testing.Examples;
 import org.junit.jupiter.api.BeforeAll;
@@ -41,13 +42,16 @@ class ExampleEntriesTest {
 
   private static final Map<String, String> NAMES = new LinkedHashMap<>();
   private static final List<Entry> ENTRIES = new ArrayList<>();
+  private static final List<ActorLinks.Sighting> SEEN = new ArrayList<>();
 
   @BeforeAll
   static void read() {
     List<Witness> all = new ArrayList<>();
     try (Chancery chancery = Chancery.bundled()) {
       for (Report r : Examples.reports()) {
-        all.addAll(Witness.of(chancery.read(r)));
+        Reading reading = chancery.read(r);
+        all.addAll(Witness.of(reading));
+        SEEN.addAll(ActorLinks.Sighting.of(reading));
       }
     }
     all.forEach(w -> NAMES.put(w.event().id(), w.report() + ": " + w.triggerWords()));
@@ -88,5 +92,14 @@ class ExampleEntriesTest {
         .extracting(Entry.Disagreement::about)
         .containsExactly("whether");
     assertThat(invasion.voices()).isEqualTo(3);
+  }
+
+  @Test
+  void aPersonOfManyReportsIsOnePerson() {
+    ActorLinks links = ActorLinks.among(SEEN);
+    assertThat(links.persons()).extracting(ActorLinks.Person::id).doesNotHaveDuplicates();
+    assertThat(links.persons().stream().filter(p -> p.name().equals("Vladimir Putin")))
+        .singleElement()
+        .satisfies(p -> assertThat(p.seen()).hasSizeGreaterThan(2));
   }
 }

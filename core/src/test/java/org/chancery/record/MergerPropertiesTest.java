@@ -13,6 +13,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.chancery.lexicon.Lexicon;
+import org.chancery.record.Entry.Disagreement;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -72,6 +74,17 @@ class MergerPropertiesTest {
     kept.add(all);
     kept.remove(all.subList(0, 100));
     assertThat(kept.entries()).isEqualTo(sorted(MERGER.merge(all.subList(100, all.size()))));
+  }
+
+  /** What the other tests say holds of something only if much is merged, across days too. */
+  @Test
+  void muchIsMerged() {
+    List<Entry> entries =
+        seeds().boxed().flatMap(s -> MERGER.merge(witnesses(s)).stream()).toList();
+    assertThat(entries.stream().filter(e -> e.witnesses().size() > 1).count()).isGreaterThan(500);
+    assertThat(entries.stream().filter(e -> e.stages().size() > 1).count()).isGreaterThan(100);
+    assertThat(entries.stream().flatMap(e -> e.disagreements().stream()).map(Disagreement::about))
+        .contains("killed", "date", "whether");
   }
 
   private static List<Entry> sorted(List<Entry> entries) {

@@ -45,6 +45,15 @@ class MergerTest {
         .on(CHILE);
   }
 
+  private static Telling praise(String report, String words) {
+    return new Telling(report, "2021-03-03")
+        .act(EventType.SUPPORT, "support.praise-act")
+        .of(NORWAY)
+        .day("2021-03-03")
+        .words(words)
+        .trigger("welcomed");
+  }
+
   private static Telling recall(String report, String published) {
     return new Telling(report, published)
         .act(EventType.SANCTION, "sanction.recall-envoy", "withdraw")
@@ -110,6 +119,22 @@ class MergerTest {
             merge(
                 meeting("a", "2021-03-03").day("2021-03-03"),
                 new Telling("b", "2021-03-03").of(VIK, SOTO).day("2021-03-03")))
+        .hasSize(2);
+  }
+
+  @Test
+  void aPersonIsKnownByHisNameWhereTheDictionaryDoesNotListHim() {
+    Actor read = Telling.person("person:kari-lund", "Kari Lund", "NOR");
+    Actor namesake = Telling.person("Q9", "Kari Lund", "NOR");
+    assertThat(
+            merge(
+                meeting("a", "2021-03-03").day("2021-03-03"),
+                new Telling("b", "2021-03-03").of(read, SOTO).day("2021-03-03")))
+        .hasSize(1);
+    assertThat(
+            merge(
+                meeting("a", "2021-03-03").day("2021-03-03"),
+                new Telling("b", "2021-03-03").of(namesake, SOTO).day("2021-03-03")))
         .hasSize(2);
   }
 
@@ -316,24 +341,9 @@ class MergerTest {
 
   @Test
   void thoseWithoutRecipientsAreOneOnlyIfTheyAreAboutOneThing() {
-    Telling praise =
-        new Telling("a", "2021-03-03")
-            .act(EventType.SUPPORT, "support.praise-act")
-            .of(NORWAY)
-            .day("2021-03-03")
-            .words("Norway welcomed the harbour treaty.");
-    Telling same =
-        new Telling("b", "2021-03-03")
-            .act(EventType.SUPPORT, "support.praise-act")
-            .of(NORWAY)
-            .day("2021-03-03")
-            .words("Norway welcomed the treaty on the harbour.");
-    Telling other =
-        new Telling("c", "2021-03-03")
-            .act(EventType.SUPPORT, "support.praise-act")
-            .of(NORWAY)
-            .day("2021-03-03")
-            .words("Norway welcomed the election in Fiji.");
+    Telling praise = praise("a", "State NOR welcomed the harbour treaty.");
+    Telling same = praise("b", "State NOR welcomed the treaty on the harbour.");
+    Telling other = praise("c", "State NOR welcomed the harbour festival in Fiji.");
     assertThat(merge(praise, same)).hasSize(1);
     assertThat(merge(praise, other)).hasSize(2);
   }

@@ -40,6 +40,7 @@ final class Telling {
   private Status status = Status.OCCURRED;
   private List<String> onWordOf = List.of();
   private String words = "They met.";
+  private String named = "";
 
   /** A report of that day; "" for a report without a day. */
   Telling(String report, String published) {
@@ -143,9 +144,16 @@ final class Telling {
     return this;
   }
 
+  /** The words that name the act. */
+  Telling trigger(String words) {
+    named = words;
+    return this;
+  }
+
   Witness tells() {
     Passage sentence = new Passage(report, new Span(0, words.length()));
-    Passage trigger = new Passage(report, new Span(0, Math.min(4, words.length())));
+    int at = Math.max(0, words.indexOf(named));
+    Passage trigger = new Passage(report, new Span(at, at + named.length()));
     Event event =
         new Event(
             report + "#e" + number,

@@ -164,4 +164,22 @@ class VoicesTest {
     }
     assertThat(found).isEqualTo(200);
   }
+
+  @Test
+  void copiesWithAWordInTwentyChangedAreFound() {
+    Random random = new Random(2);
+    int found = 0;
+    for (int n = 0; n < 200; n++) {
+      List<String> words = new ArrayList<>();
+      List<String> others = new ArrayList<>();
+      for (int i = 0; i < 350; i++) {
+        words.add("w" + random.nextInt(5000));
+        others.add(random.nextInt(20) == 0 ? "x" + random.nextInt(5000) : words.get(i));
+      }
+      Signed one = report("a" + n, "2021-06-16", "A", List.of(String.join(" ", words)));
+      Signed other = report("b" + n, "2021-06-17", "B", List.of(String.join(" ", others)));
+      found += Voices.areCopies(one, other) ? 1 : 0;
+    }
+    assertThat(found).isGreaterThan(195);
+  }
 }

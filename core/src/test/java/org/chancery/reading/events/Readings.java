@@ -13,6 +13,7 @@ import org.chancery.model.PublishedBasis;
 import org.chancery.model.Reading;
 import org.chancery.model.Report;
 import org.chancery.reading.Reader;
+import org.chancery.reading.RuleExamples;
 
 /** Reads short texts as reports of Tuesday 5 March 2024. */
 final class Readings {
@@ -20,6 +21,8 @@ final class Readings {
 
   private static final LanguageModel MODEL = LanguageModel.bundled(LEXICON);
   private static final Reader READER = new Reader(LEXICON);
+
+  static final RuleExamples EXAMPLES = new RuleExamples(LEXICON, MODEL, READER);
 
   private Readings() {}
 
