@@ -86,11 +86,6 @@ public final class Chancery implements AutoCloseable {
     return new RuleExamples(lexicon, language, reader).read();
   }
 
-  /** SHA-256 of the lexicon in hex: readings with another digest knew something else. */
-  public String lexiconDigest() {
-    return lexicon.digest();
-  }
-
   public LanguageModel language() {
     return language;
   }

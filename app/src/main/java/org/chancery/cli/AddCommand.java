@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.chancery.Chancery;
-import org.chancery.lexicon.Lexicon;
 import org.chancery.record.Provenance;
 import org.chancery.record.RecordStore;
 import org.chancery.store.Records;
@@ -43,6 +42,7 @@ final class AddCommand implements Callable<Integer> {
   private List<String> inputs = List.of();
 
   @Mixin private RecordOption record = new RecordOption();
+  @Mixin private LexiconOption lexicon = new LexiconOption();
 
   @Option(
       names = "--published",
@@ -57,10 +57,10 @@ final class AddCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    try (RecordStore store = Records.open(record.where(), Lexicon.bundled());
-        Chancery chancery = Chancery.bundled()) {
+    try (Chancery chancery = lexicon.open(program.notices());
+        RecordStore store = Records.open(record.where(), chancery.lexicon())) {
       Provenance provenance =
-          new Provenance(Program.packedVersion(), chancery.lexiconDigest(), Instant.now());
+          new Provenance(Program.packedVersion(), chancery.lexicon().digest(), Instant.now());
       Rejects rejects = new Rejects(record.where());
       Adding adding = new Adding(program, store, provenance, rejects);
       try (InOrder inOrder = new InOrder(chancery::read, adding)) {

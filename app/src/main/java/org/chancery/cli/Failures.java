@@ -10,12 +10,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import org.chancery.lexicon.LexiconException;
-<<<<<<< HEAD
 import org.chancery.lexicon.Near;
-import picocli.CommandLine;
-=======
 import org.chancery.record.RecordException;
->>>>>>> wt-store
+import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;

@@ -23,7 +23,6 @@ class BesidesTest {
   /** In ms; a short run has no time to spare for a machine that does much else. */
   private static final int LONGEST_WAIT = SECONDS < 60 ? 5000 : 1000;
 
-
   @TempDir private Path folder;
 
   @Test
