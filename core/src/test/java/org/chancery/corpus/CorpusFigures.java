@@ -17,7 +17,8 @@ import org.junit.jupiter.api.Test;
  * <pre>{@code mvn -q -pl core test -Dtest=CorpusFigures -Dsurefire.failIfNoSpecifiedTests=false}
  * </pre>
  *
- * With {@code -Dcorpus.held=true} only the tenth that is kept for measuring.
+ * With {@code -Dcorpus.held=true} only the tenth that is kept for measuring; with {@code
+ * -Dcorpus.unmarked=true} each event that is read and not marked.
  */
 class CorpusFigures {
   @Test
@@ -36,6 +37,9 @@ class CorpusFigures {
       }
     }
     System.out.println(tally.lines() + events.details() + statements.details());
+    if (Boolean.getBoolean("corpus.unmarked")) {
+      System.out.println(events.unmarked());
+    }
   }
 
   private static String counts(List<Annotated> passages) {

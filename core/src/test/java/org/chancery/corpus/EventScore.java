@@ -17,6 +17,7 @@ final class EventScore {
   private final Tally tally;
   private final Tally byType = new Tally();
   private final Tally byStatus = new Tally();
+  private final StringBuilder unmarked = new StringBuilder();
 
   EventScore(Tally tally) {
     this.tally = tally;
@@ -39,6 +40,23 @@ final class EventScore {
       event.ifPresent(e -> found(entry, act, e));
     }
     reading.events().forEach(e -> tally.count("events read that are marked", !left.contains(e)));
+    left.forEach(e -> note(passage, e));
+  }
+
+  private void note(Annotated passage, Event event) {
+    String trigger = event.trigger().span().in(passage.text());
+    unmarked.append(
+        String.join(
+            " | ",
+            passage.where(),
+            event.type() + " " + event.status() + " '" + trigger + "'",
+            event.trace().ruleId(),
+            passage.text() + "\n"));
+  }
+
+  /** What was read and is not marked: a false event, or a mark that is missing. */
+  String unmarked() {
+    return unmarked.toString();
   }
 
   private void found(Entry entry, Entry.Act act, Event event) {
