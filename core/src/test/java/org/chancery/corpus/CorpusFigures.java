@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
  * </pre>
  *
  * With {@code -Dcorpus.held=true} only the tenth that is kept for measuring; with {@code
- * -Dcorpus.unmarked=true} each event that is read and not marked.
+ * -Dcorpus.unmarked=true} what is read and not marked.
  */
 class CorpusFigures {
   @Test
@@ -38,7 +38,7 @@ class CorpusFigures {
     }
     System.out.println(tally.lines() + events.details() + statements.details());
     if (Boolean.getBoolean("corpus.unmarked")) {
-      System.out.println(events.unmarked());
+      System.out.println(events.unmarked() + statements.unmarked());
     }
   }
 

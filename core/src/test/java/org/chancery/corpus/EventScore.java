@@ -37,7 +37,7 @@ final class EventScore {
       tally.count("acts: trigger found", event.isPresent());
       boolean right = event.filter(e -> e.type() == act.type()).isPresent();
       byType.count("  " + act.type() + " found with its type", right);
-      event.ifPresent(e -> found(entry, act, e));
+      event.ifPresent(e -> found(passage, entry, e));
     }
     reading.events().forEach(e -> tally.count("events read that are marked", !left.contains(e)));
     left.forEach(e -> note(passage, e));
@@ -54,13 +54,15 @@ final class EventScore {
             passage.text() + "\n"));
   }
 
-  /** What was read and is not marked: a false event, or a mark that is missing. */
+  /** What was read and is not marked so: a false event, or a mark that is missing or wrong. */
   String unmarked() {
     return unmarked.toString();
   }
 
-  private void found(Entry entry, Entry.Act act, Event event) {
+  private void found(Annotated passage, Entry entry, Event event) {
+    Entry.Act act = entry.act().orElseThrow();
     if (!tally.count("of found: type right", event.type() == act.type())) {
+      note(passage, event);
       return;
     }
     boolean status = event.status() == act.status();

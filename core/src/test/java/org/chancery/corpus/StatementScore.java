@@ -14,6 +14,7 @@ import org.chancery.model.Statement;
 final class StatementScore {
   private final Tally tally;
   private final Tally bySection = new Tally();
+  private final StringBuilder unmarked = new StringBuilder();
 
   StatementScore(Tally tally) {
     this.tally = tally;
@@ -38,6 +39,23 @@ final class StatementScore {
     reading
         .statements()
         .forEach(s -> tally.count("statements read that are marked", !left.contains(s)));
+    left.forEach(s -> note(passage, s));
+  }
+
+  private void note(Annotated passage, Statement statement) {
+    String cue = cue(statement).map(s -> s.in(passage.text())).orElse("");
+    unmarked.append(
+        String.join(
+            " | ",
+            passage.where(),
+            "said '" + cue + "'",
+            statement.trace().ruleId(),
+            passage.text() + "\n"));
+  }
+
+  /** What was read and is not marked. */
+  String unmarked() {
+    return unmarked.toString();
   }
 
   private void found(Entry entry, Statement statement) {
