@@ -11,9 +11,11 @@ import java.util.List;
 import java.util.Locale;
 import org.chancery.lexicon.LexiconException;
 import org.chancery.lexicon.Near;
+import org.chancery.record.RecordException;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -33,7 +35,7 @@ final class Failures {
 
   static String line(Throwable failure) {
     Throwable cause = cause(failure);
-    if (cause instanceof CommandException) {
+    if (cause instanceof CommandException || cause instanceof RecordException) {
       return SafeText.of(cause.getMessage());
     }
     if (cause instanceof LexiconException unsound) {
@@ -92,6 +94,9 @@ final class Failures {
       return first.paramLabel().equals("PATH")
           ? "nothing to read: name a file, a folder, or - for standard input"
           : "expected " + first.paramLabel() + ", found nothing";
+    }
+    if (first instanceof OptionSpec option && option.longestName().equals("--record")) {
+      return "name the record: --record FILE, or --record jdbc:postgresql://...";
     }
     return String.valueOf(e.getMessage());
   }

@@ -18,7 +18,7 @@ class MainTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"read", "parse", "lexicon", "lexicon check", "lexicon explain"})
+  @CsvSource({"read", "add", "show", "parse", "lexicon", "lexicon check", "lexicon explain"})
   void everyCommandHasHelpWithExamples(String command) {
     Run run = Run.of((command + " --help").split(" "));
     assertThat(run.code()).isZero();
