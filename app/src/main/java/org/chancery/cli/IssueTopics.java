@@ -59,6 +59,23 @@ final class IssueTopics {
         .toList();
   }
 
+  /** The lines in which a person speaks, with that person's stands alone. */
+  List<StandLine> linesOf(String person) {
+    StandLines lines = new StandLines();
+    readings(k -> lines.add(k.reading()));
+    return lines.lines().stream()
+        .map(l -> new StandLine(l.issue(), l.party(), of(person, l)))
+        .map(this::within)
+        .filter(l -> !l.stands().isEmpty())
+        .toList();
+  }
+
+  private static List<Stand> of(String person, StandLine line) {
+    return line.stands().stream()
+        .filter(s -> s.position().party().actor().id().equals(person))
+        .toList();
+  }
+
   List<Agreement> agreements() {
     Ledger ledger = new Ledger(Lexicon.bundled());
     readings(k -> ledger.add(k.reading()));

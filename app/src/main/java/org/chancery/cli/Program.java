@@ -36,6 +36,7 @@ import picocli.CommandLine.Spec;
       "  chancery read report.txt -o page.html  a page with the words beside the record",
       "  chancery add examples/ --record r.db   keep them in a record",
       "  chancery show events --record r.db     what was done, told by one report or many",
+      "  chancery brief --between IRN,USA -r r.db  a brief of it, with its reports",
       "  chancery parse report.txt              words, sentences and trees",
       "  chancery lexicon check my-lexicon/     is a lexicon of your own sound?",
       "",
@@ -137,6 +138,7 @@ final class Program implements Callable<Integer> {
         .addSubcommand(new ReadCommand(this))
         .addSubcommand(new AddCommand(this))
         .addSubcommand(new ShowCommand(this))
+        .addSubcommand(new BriefCommand(this))
         .addSubcommand(new ParseCommand(this));
     Help.Ansi ansi = terminal.colour() ? Help.Ansi.ON : Help.Ansi.OFF;
     commands.addSubcommand(lexicon());

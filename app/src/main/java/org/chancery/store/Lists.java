@@ -3,8 +3,12 @@ package org.chancery.store;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.chancery.model.Event;
 import org.chancery.model.Statement;
@@ -190,6 +194,21 @@ final class Lists {
   }
 
   private record EntryAt(long key, String json) {}
+
+  void entriesOf(Collection<String> events, Consumer<Happening> each) throws SQLException {
+    Map<Long, EntryAt> found = new TreeMap<>(Comparator.reverseOrder());
+    for (String event : events) {
+      sql.first(
+              "SELECT h.key, h.json FROM events e JOIN entries h ON h.key = e.entry"
+                  + " WHERE e.id = ? AND e.struck = 0",
+              row -> new EntryAt(row.number(1), row.text(2)),
+              event)
+          .ifPresent(at -> found.put(at.key(), at));
+    }
+    for (EntryAt at : found.values()) {
+      each.accept(entries.happening(EntryRows.entry(at.json()), at.key()));
+    }
+  }
 
   void relations(Query query, Consumer<Relation> each) throws SQLException {
     Search search = new Search(words);

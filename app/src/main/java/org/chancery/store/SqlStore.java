@@ -2,6 +2,7 @@ package org.chancery.store;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -177,6 +178,11 @@ final class SqlStore implements RecordStore {
   @Override
   public synchronized void entries(Query query, Consumer<Happening> each) {
     list(() -> lists.entries(query, each));
+  }
+
+  @Override
+  public synchronized void entriesOf(Collection<String> events, Consumer<Happening> each) {
+    list(() -> lists.entriesOf(events, each));
   }
 
   @Override

@@ -1,5 +1,6 @@
 package org.chancery.record;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
 import org.chancery.model.Reading;
@@ -47,6 +48,9 @@ public interface RecordStore extends AutoCloseable {
 
   /** Entries of the query, the latest day first; undated ones by their first publication. */
   void entries(Query query, Consumer<Happening> each);
+
+  /** Entries that one of these events tells, by the events' ids, in the same order. */
+  void entriesOf(Collection<String> events, Consumer<Happening> each);
 
   /**
    * Pair by month, in the order of pairs, then months. Without statuses in the query, what occurred
