@@ -8,6 +8,7 @@ import org.chancery.model.Mention;
 import org.chancery.model.Report;
 import org.chancery.model.Span;
 import org.chancery.model.Status;
+import org.chancery.model.When;
 import org.chancery.record.Agreement;
 import org.chancery.record.Ground;
 import org.chancery.record.Matter;
@@ -64,10 +65,16 @@ final class IssueTable implements IssueView {
           .ifPresent(a -> who.add(" · " + a.actor().name() + " stood otherwise", Ink.UNDONE));
       Prose stance = new Prose().add(words(stand.position().stance()), Ink.SAYING);
       Prose change = new Prose().add(change(stand), Ink.FAINT);
-      Prose day = new Prose().add(stand.day().map(Days::of).orElse("undated"));
+      Prose day = new Prose().add(day(stand));
       columns.entry(day, List.of(stance, change), grounded(who, stand.grounds()));
     }
     shown++;
+  }
+
+  private static String day(Stand stand) {
+    return stand.position().timing().when() instanceof When.Undated
+        ? stand.day().map(d -> "(" + Days.of(d) + ")").orElse("undated")
+        : Days.of(stand.position().timing());
   }
 
   private static String name(StandLine line) {

@@ -50,7 +50,7 @@ class MainTest {
             + " --help'",
         "read x --format xml|option '--format': expected table, jsonl or html, found 'xml'; see"
             + " 'chancery read --help'",
-        "read x --with days|option '--with': expected dates, found 'days'; see 'chancery read"
+        "read x --with days|option '--with' (dates,issues): expected dates or issues, found 'days'; see 'chancery read"
             + " --help'",
         "read x --published Tuesday|option '--published': expected a day as 2024-03-05, found"
             + " 'Tuesday'; see 'chancery read --help'",

@@ -134,7 +134,8 @@ final class BriefLines {
     String speaker = statement.speaker().named().map(BriefLines::name).orElse("Somebody");
     StringBuilder text = new StringBuilder(speaker).append(' ').append(verb(statement));
     if (!statement.addressees().isEmpty()) {
-      text.append(" to ").append(names(statement.addressees()));
+      text.append(statement.polarity() == Polarity.ASKED ? " " : " to ");
+      text.append(names(statement.addressees()));
     }
     outer(said).ifPresent(o -> text.append(", as told by ").append(o));
     if (statement.form() == Statement.Form.INDIRECT) {
@@ -176,7 +177,7 @@ final class BriefLines {
     if (step.status() != Status.OCCURRED) {
       text.append(", ").append(lower(step.status()));
     }
-    return grounded(Days.of(step.timing()), text, step.grounds());
+    return grounded(Days.of(step.timing()), text, step.actors(), step.grounds());
   }
 
   /** A stance. */
@@ -186,17 +187,33 @@ final class BriefLines {
     text.append(change(stand)).append(')');
     stand.position().teller().ifPresent(t -> text.append(", ").append(name(t)).append(" says"));
     stand.against().ifPresent(a -> text.append(", where ").append(name(a)).append(" stood otherwise"));
-    return grounded(
-        stand.day().map(Days::of).orElse("undated"), text, stand.grounds());
+    return grounded(day(stand), text, List.of(stand.position().party()), stand.grounds());
   }
 
   private static String change(Stand stand) {
     return stand.change() == Stand.Change.FIRST ? "first time known" : lower(stand.change());
   }
 
-  private Line grounded(String day, StringBuilder text, List<Ground> grounds) {
+  /** As the report tells it, else the day of publication. */
+  private static String day(Stand stand) {
+    return stand.position().timing().when() instanceof When.Undated
+        ? stand.day().map(d -> "(" + Days.of(d) + ")").orElse("undated")
+        : Days.of(stand.position().timing());
+  }
+
+  private Line grounded(
+      String day, StringBuilder text, List<Mention> who, List<Ground> grounds) {
     Ground first = grounds.get(0);
-    List<String> speakers = first.onWordOf().stream().map(BriefLines::name).distinct().toList();
+    List<String> speakers =
+        first.onWordOf().stream()
+            .filter(s -> who.stream().noneMatch(w -> w.actor().id().equals(s.actor().id())))
+            .map(BriefLines::name)
+            .distinct()
+            .toList();
+    long reports = grounds.stream().map(g -> g.report().id()).distinct().count();
+    if (reports > 1) {
+      text.append(", ").append(reports).append(" reports");
+    }
     if (!speakers.isEmpty()) {
       text.append(", on the word of ").append(String.join(", as told by ", speakers));
     }

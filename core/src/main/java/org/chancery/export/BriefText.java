@@ -7,7 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.chancery.export.BriefPage.Line;
 import org.chancery.export.BriefPage.Section;
 import org.chancery.model.Report;
@@ -30,6 +32,7 @@ final class BriefText {
   private final Brief brief;
   private final Map<String, Kept> kept = new LinkedHashMap<>();
   private final Map<String, Integer> numbers = new LinkedHashMap<>();
+  private final Set<String> steps;
   private final BriefLines lines;
 
   BriefText(Brief brief) {
@@ -40,6 +43,12 @@ final class BriefText {
                     (Kept k) -> k.reading().report().origin().publishedOn().orElse(LocalDate.MAX))
                 .thenComparing(k -> k.reading().report().id()))
         .forEach(k -> kept.put(k.reading().report().id(), k));
+    this.steps =
+        brief.agreements().stream()
+            .flatMap(a -> a.steps().stream())
+            .flatMap(s -> s.grounds().stream())
+            .flatMap(g -> g.entry().stream())
+            .collect(Collectors.toSet());
     this.lines = new BriefLines(kept, this::number);
   }
 
@@ -50,10 +59,10 @@ final class BriefText {
 
   BriefPage page() {
     List<Section> sections = new ArrayList<>();
+    brief.agreements().forEach(a -> agreement(sections, a));
     happened(sections);
     said(sections);
     untold(sections);
-    brief.agreements().forEach(a -> agreement(sections, a));
     brief.lines().forEach(l -> line(sections, l));
     disagreements(sections);
     List<String> reports = numbers.keySet().stream().map(this::report).toList();
@@ -103,11 +112,16 @@ final class BriefText {
       List<Section> sections, String title, String note, Predicate<Happening> which) {
     List<Line> found =
         brief.happenings().stream()
-            .filter(which)
+            .filter(h -> which.test(h) && !isStep(h))
             .sorted(BriefLines.IN_TIME)
             .map(lines::act)
             .toList();
     add(sections, title, note, found);
+  }
+
+  /** Told above, as a step of an agreement. */
+  private boolean isStep(Happening happening) {
+    return happening.witnesses().stream().allMatch(w -> steps.contains(w.event().id()));
   }
 
   private void said(List<Section> sections) {

@@ -78,6 +78,7 @@ public final class IssueLines {
 
   private static void stand(JsonGenerator json, JsonParts parts, Stand stand) throws IOException {
     parts.text("day", stand.day().map(LocalDate::toString));
+    parts.text("date", JsonParts.value(stand.position().timing()));
     parts.text("stance", JsonParts.lower(stand.position().stance()));
     parts.text("change", JsonParts.lower(stand.change()));
     voice(json, parts, "voice", Optional.of(stand.position().party()));

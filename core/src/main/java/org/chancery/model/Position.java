@@ -18,4 +18,10 @@ public record Position(
     Timing timing,
     Optional<String> entry,
     Optional<Mention> teller,
-    Trace trace) {}
+    Trace trace) {
+
+  /** The same stance of the party as it was named then: in the office of that day. */
+  public Position of(Mention newParty) {
+    return new Position(issue, newParty, stance, passage, timing, entry, teller, trace);
+  }
+}

@@ -57,8 +57,21 @@ public final class Reader {
     List<Statement> said = statements.read(text, who, when);
     List<Event> done = events.read(text, who, when, said).stream().map(this::inOffice).toList();
     List<IssueMention> named = issues.read(text, when, who, said, done);
-    List<Position> stands = issues.positions(text, who, said, done, named);
+    List<Position> stands =
+        issues.positions(text, who, said, done, named).stream().map(this::inOffice).toList();
     return new Reading(text.report(), when, who, said, done, named, stands);
+  }
+
+  private Position inOffice(Position position) {
+    if (position.timing().words().isPresent()) {
+      if (position.timing().when() instanceof When.Day day) {
+        return position.of(actors.during(position.party(), day.date(), day.date()));
+      }
+      if (position.timing().when() instanceof When.Period period) {
+        return position.of(actors.during(position.party(), period.first(), period.last()));
+      }
+    }
+    return position;
   }
 
   /** An act with a date of its own has its parties in the offices that they held then. */
