@@ -121,7 +121,10 @@ class LedgerTest {
   @Test
   void aStepThatTwoReportsTellRestsOnBoth() {
     Step quit =
-        deal(both()).steps().stream().filter(s -> s.kind().equals("quit")).findFirst().orElseThrow();
+        deal(both()).steps().stream()
+            .filter(s -> s.kind().equals("quit"))
+            .findFirst()
+            .orElseThrow();
     assertThat(quit.grounds().stream().map(g -> g.report().id()))
         .containsExactly("talks", "history");
   }

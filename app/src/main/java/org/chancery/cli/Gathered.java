@@ -97,7 +97,9 @@ final class Gathered {
     List<Actor> fitting = exact.isEmpty() ? found : exact;
     if (fitting.isEmpty()) {
       throw new CommandException(
-          "--person: nobody in the record is called '" + asked + "'; 'chancery show actors' tells"
+          "--person: nobody in the record is called '"
+              + asked
+              + "'; 'chancery show actors' tells"
               + " who is");
     }
     if (fitting.size() > 1) {
@@ -106,7 +108,8 @@ final class Gathered {
               .map(a -> a.name() + " (" + a.id() + ")")
               .limit(8)
               .collect(Collectors.joining(", "));
-      throw new CommandException("--person: '" + asked + "' may be " + all + "; name one by its id");
+      throw new CommandException(
+          "--person: '" + asked + "' may be " + all + "; name one by its id");
     }
     return fitting.get(0);
   }
@@ -155,7 +158,9 @@ final class Gathered {
 
   private static CommandException unknown(String id) {
     return new CommandException(
-        "--issue: the record holds nothing on '" + id + "'; 'chancery show issues' tells what is"
+        "--issue: the record holds nothing on '"
+            + id
+            + "'; 'chancery show issues' tells what is"
             + " talked about");
   }
 
@@ -175,7 +180,9 @@ final class Gathered {
     List<Said> said = new ArrayList<>();
     for (Kept kept : reports) {
       for (Statement s : kept.reading().statements()) {
-        if (!s.content().isEmpty() && isWithin(s.timing().when()) && which.test(s, kept.reading())) {
+        if (!s.content().isEmpty()
+            && isWithin(s.timing().when())
+            && which.test(s, kept.reading())) {
           said.add(new Said(kept, s));
         }
       }

@@ -37,8 +37,7 @@ final class IssueTable implements IssueView {
                 " · " + EntryLines.lower(matter.issue().kind()) + ", " + matter.issue().id(),
                 Ink.FAINT));
     Prose counts =
-        Prose.of(
-            Tally.count(matter.reports(), "report") + ", " + entries(matter.entries()));
+        Prose.of(Tally.count(matter.reports(), "report") + ", " + entries(matter.entries()));
     if (!matter.parties().isEmpty()) {
       counts.add(" · positions of " + String.join(", ", matter.parties()));
     }
@@ -126,7 +125,8 @@ final class IssueTable implements IssueView {
             .distinct()
             .collect(Collectors.joining(", as told by "));
     Prose where = new Prose();
-    where.add(speakers.isEmpty() ? "on the report’s word" : "on the word of " + speakers, Ink.FAINT);
+    where.add(
+        speakers.isEmpty() ? "on the report’s word" : "on the word of " + speakers, Ink.FAINT);
     where.add(" · " + reports(grounds), Ink.FAINT);
     Prose sentence =
         new Excerpt(words, EXCERPT_LINES * columns.lastColumn())

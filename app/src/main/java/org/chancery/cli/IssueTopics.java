@@ -134,8 +134,10 @@ final class IssueTopics {
 
   /** What has no day answers only where no days are asked for. */
   private boolean isWithin(Optional<LocalDate> first, Optional<LocalDate> last) {
-    boolean since = query.since().isEmpty() || last.filter(d -> !d.isBefore(query.since().get())).isPresent();
-    boolean until = query.until().isEmpty() || first.filter(d -> !d.isAfter(query.until().get())).isPresent();
+    boolean since =
+        query.since().isEmpty() || last.filter(d -> !d.isBefore(query.since().get())).isPresent();
+    boolean until =
+        query.until().isEmpty() || first.filter(d -> !d.isAfter(query.until().get())).isPresent();
     return since && until;
   }
 }

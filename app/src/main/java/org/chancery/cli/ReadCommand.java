@@ -135,8 +135,7 @@ final class ReadCommand implements Callable<Integer> {
           case "dates" -> DATES;
           case "issues" -> ISSUES;
           default ->
-              throw new TypeConversionException(
-                  "expected dates or issues, found '" + value + "'");
+              throw new TypeConversionException("expected dates or issues, found '" + value + "'");
         };
       }
     }

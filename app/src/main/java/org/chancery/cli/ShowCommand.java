@@ -61,7 +61,8 @@ final class ShowCommand implements Callable<Integer> {
       names = "--issue",
       paramLabel = "ID",
       split = ",",
-      description = "For issues, positions and agreements: on these; 'show issues' tells their ids.")
+      description =
+          "For issues, positions and agreements: on these; 'show issues' tells their ids.")
   private List<String> issues = List.of();
 
   @Option(names = "--each", description = "Events as each report tells them.")

@@ -180,11 +180,7 @@ final class ReportRows {
             original + "statements" + ofReport, r -> json.read(r.text(1), Statement.class), key);
     List<Event> events =
         sql.list(original + "events" + ofReport, r -> json.read(r.text(1), Event.class), key);
-    return new AsRead(
-        key,
-        identity,
-        open.with(statements, events),
-        provenance);
+    return new AsRead(key, identity, open.with(statements, events), provenance);
   }
 
   private <T> List<T> all(String table, long report, Json json, Class<T> type) throws SQLException {

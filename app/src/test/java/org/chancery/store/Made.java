@@ -14,19 +14,19 @@ import org.chancery.model.Event;
 import org.chancery.model.EventType;
 import org.chancery.model.Issue;
 import org.chancery.model.IssueMention;
-import org.chancery.model.Position;
-import org.chancery.model.Stance;
 import org.chancery.model.Layout;
 import org.chancery.model.Mention;
 import org.chancery.model.Mention.How;
 import org.chancery.model.Origin;
 import org.chancery.model.Passage;
 import org.chancery.model.Place;
+import org.chancery.model.Position;
 import org.chancery.model.PublishedBasis;
 import org.chancery.model.Reading;
 import org.chancery.model.Report;
 import org.chancery.model.Span;
 import org.chancery.model.Speaker;
+import org.chancery.model.Stance;
 import org.chancery.model.Statement;
 import org.chancery.model.Status;
 import org.chancery.model.Timing;
@@ -296,8 +296,7 @@ final class Made {
     Issue deal =
         new Issue(
             "deal", "The deal \uD800", Issue.Kind.AGREEMENT, List.of("NOR"), Optional.empty());
-    Issue talks =
-        new Issue("talks", "Talks", Issue.Kind.NEGOTIATION, List.of(), Optional.of(deal));
+    Issue talks = new Issue("talks", "Talks", Issue.Kind.NEGOTIATION, List.of(), Optional.of(deal));
     List<IssueMention> issues =
         List.of(
             new IssueMention(

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.chancery.export.BriefPage.Line;
 import org.chancery.model.Actor;
+import org.chancery.model.EventType;
 import org.chancery.model.Mention;
 import org.chancery.model.Report;
 import org.chancery.model.Statement;
@@ -38,10 +39,17 @@ final class BriefLines {
       Comparator.comparing((Said s) -> first(s.statement().timing()).orElse(LocalDate.MAX))
           .thenComparing(s -> s.kept().reading().report().id())
           .thenComparing(
-              s -> s.statement().content().stream().mapToInt(p -> p.span().start()).min().orElse(0));
+              s ->
+                  s.statement().content().stream().mapToInt(p -> p.span().start()).min().orElse(0));
 
-  /** Quad classes of verbal cooperation and verbal conflict. */
-  private static final List<Integer> VERBAL = List.of(1, 3);
+  /** Done by speaking: who says so is the one who does it. */
+  private static final List<EventType> SPOKEN =
+      List.of(
+          EventType.AGREE,
+          EventType.REQUEST,
+          EventType.ACCUSE,
+          EventType.REJECT,
+          EventType.THREATEN);
 
   private final Map<String, Kept> kept;
   private final ToIntFunction<String> number;
@@ -94,7 +102,7 @@ final class BriefLines {
 
   /** An act of speech on the word of who speaks, or of somebody of the same state. */
   boolean isOwnWord(Entry entry, Witness witness) {
-    boolean speech = VERBAL.contains(entry.type().quadClass());
+    boolean speech = SPOKEN.contains(entry.type());
     List<Mention> speakers =
         statements(witness).stream().flatMap(s -> s.speaker().named().stream()).toList();
     return speech
@@ -138,15 +146,21 @@ final class BriefLines {
       text.append(names(statement.addressees()));
     }
     outer(said).ifPresent(o -> text.append(", as told by ").append(o));
-    if (statement.form() == Statement.Form.INDIRECT) {
-      text.append(", in the report’s words");
-    }
+    text.append(
+        switch (statement.form()) {
+          case DIRECT -> "";
+          case MIXED -> ", partly in the report’s words";
+          case INDIRECT -> ", in the report’s words";
+        });
     String words =
         statement.content().stream()
             .map(p -> oneLine(p.words(report)))
             .collect(Collectors.joining(" … "));
     return new Line(
-        Days.of(statement.timing(), report), text.toString(), words, numbers(Stream.of(report.id())));
+        Days.of(statement.timing(), report),
+        text.toString(),
+        words,
+        numbers(Stream.of(report.id())));
   }
 
   private static String verb(Statement statement) {
@@ -186,7 +200,9 @@ final class BriefLines {
     text.append(' ').append(lower(stand.position().stance())).append(" (");
     text.append(change(stand)).append(')');
     stand.position().teller().ifPresent(t -> text.append(", ").append(name(t)).append(" says"));
-    stand.against().ifPresent(a -> text.append(", where ").append(name(a)).append(" stood otherwise"));
+    stand
+        .against()
+        .ifPresent(a -> text.append(", where ").append(name(a)).append(" stood otherwise"));
     return grounded(day(stand), text, List.of(stand.position().party()), stand.grounds());
   }
 
@@ -201,8 +217,7 @@ final class BriefLines {
         : Days.of(stand.position().timing());
   }
 
-  private Line grounded(
-      String day, StringBuilder text, List<Mention> who, List<Ground> grounds) {
+  private Line grounded(String day, StringBuilder text, List<Mention> who, List<Ground> grounds) {
     Ground first = grounds.get(0);
     List<String> speakers =
         first.onWordOf().stream()

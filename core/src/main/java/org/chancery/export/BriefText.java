@@ -77,14 +77,11 @@ final class BriefText {
         h -> DONE.contains(h.entry().status()) && !isClaimed(h));
     acts(
         sections,
-        "What one side alone says happened",
+        "What one side alone claims",
         "No report tells it on its own word.",
-        h -> DONE.contains(h.entry().status()) && isClaimed(h));
-    acts(
-        sections,
-        "What is alleged",
-        "Told by somebody else than who is said to have done it, and not confirmed.",
-        h -> h.entry().status() == Status.ALLEGED);
+        h ->
+            h.entry().status() == Status.ALLEGED
+                || (DONE.contains(h.entry().status()) && isClaimed(h)));
   }
 
   private void untold(List<Section> sections) {
@@ -108,8 +105,7 @@ final class BriefText {
     return !witness.onWordOf().isEmpty() && !lines.isOwnWord(happening.entry(), witness);
   }
 
-  private void acts(
-      List<Section> sections, String title, String note, Predicate<Happening> which) {
+  private void acts(List<Section> sections, String title, String note, Predicate<Happening> which) {
     List<Line> found =
         brief.happenings().stream()
             .filter(h -> which.test(h) && !isStep(h))

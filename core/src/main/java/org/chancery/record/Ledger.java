@@ -32,14 +32,23 @@ public final class Ledger {
 
   private static final Comparator<Step> IN_TIME =
       Comparator.comparing((Step s) -> s.first().orElse(LocalDate.MAX))
-          .thenComparing(s -> s.grounds().get(0).report().origin().publishedOn().orElse(LocalDate.MAX))
+          .thenComparing(
+              s -> s.grounds().get(0).report().origin().publishedOn().orElse(LocalDate.MAX))
           .thenComparing(s -> s.grounds().get(0).report().id())
           .thenComparing(s -> s.grounds().get(0).sentence().span())
           .thenComparing(s -> s.grounds().get(0).entry().orElse(""));
 
   private final StepKinds kinds;
   private final Map<String, Issue> issues = new TreeMap<>();
-  private final Map<String, Map<String, List<Step>>> told = new TreeMap<>();
+  private final Map<String, Map<Alike, List<Step>>> told = new TreeMap<>();
+
+  /** Steps that may be one, but for their days. */
+  private record Alike(String key, boolean once) implements Comparable<Alike> {
+    @Override
+    public int compareTo(Alike other) {
+      return key.compareTo(other.key);
+    }
+  }
 
   /**
    * Empty.
@@ -61,11 +70,14 @@ public final class Ledger {
         continue;
       }
       issues.putIfAbsent(agreement.get().id(), agreement.get());
-      negotiated(mention, reading).ifPresent(s -> put(agreement.get(), "", s));
+      negotiated(mention, reading)
+          .ifPresent(s -> put(agreement.get(), new Alike(NEGOTIATED, false), s));
       for (String id : mention.entries()) {
         Optional<Event> event = Optional.ofNullable(events.get(id));
         if (event.isPresent() && taken.add(agreement.get().id() + " " + id)) {
-          kinds.of(event.get()).ifPresent(k -> put(agreement.get(), k, step(k, event.get(), reading)));
+          kinds
+              .of(event.get())
+              .ifPresent(k -> put(agreement.get(), k, step(k, event.get(), reading)));
         }
       }
     }
@@ -76,12 +88,12 @@ public final class Ledger {
   }
 
   private void put(Issue agreement, StepKinds.Kind kind, Step step) {
-    put(agreement, sameness(kind, step), step);
+    put(agreement, new Alike(kind.name() + sameness(kind, step), kind.isOnce()), step);
   }
 
-  private void put(Issue agreement, String sameness, Step step) {
+  private void put(Issue agreement, Alike alike, Step step) {
     told.computeIfAbsent(agreement.id(), i -> new TreeMap<>())
-        .computeIfAbsent(step.kind() + sameness, k -> new ArrayList<>())
+        .computeIfAbsent(alike, k -> new ArrayList<>())
         .add(step);
   }
 
@@ -120,15 +132,13 @@ public final class Ledger {
         List.of(ground(event, reading)));
   }
 
-  /**
-   * What is told without a day did not happen on the day of the report, unless by speaking: then on
-   * the day of the words that it was found in.
-   */
+  /** An act of speech without a day was done on the day of the words that it was found in. */
   private static Timing timing(Event event, StepKinds.Kind kind, Reading reading) {
-    if (event.timing().basis() == Basis.PUBLICATION_DAY && !kind.isWord()) {
-      return Timing.unknown("the report gives no day");
+    Basis basis = event.timing().basis();
+    if (basis == Basis.PUBLICATION_DAY && kind.day() == StepKinds.Day.NONE) {
+      return Timing.unknown("what an agreement holds was agreed before the report");
     }
-    if (event.timing().basis() != Basis.UNKNOWN || !kind.isWord()) {
+    if (basis != Basis.UNKNOWN || kind.day() != StepKinds.Day.SAID) {
       return event.timing();
     }
     return reading.statements().stream()
@@ -170,7 +180,7 @@ public final class Ledger {
     told.forEach(
         (id, alike) -> {
           List<Step> steps = new ArrayList<>();
-          alike.values().forEach(s -> steps.addAll(SameSteps.merged(s)));
+          alike.forEach((a, s) -> steps.addAll(SameSteps.merged(s, a.once())));
           steps.sort(IN_TIME);
           ledger.add(new Agreement(issues.get(id), steps));
         });

@@ -55,8 +55,7 @@ public final class Matters {
     return counted.computeIfAbsent(
         issue.id(),
         id ->
-            new Counted(
-                issue, new TreeSet<>(), new TreeSet<>(), new TreeSet<>(), new TreeSet<>()));
+            new Counted(issue, new TreeSet<>(), new TreeSet<>(), new TreeSet<>(), new TreeSet<>()));
   }
 
   /** Those that most reports name first. */

@@ -97,8 +97,7 @@ public final class StandLines {
               .orElse(Stand.Change.FIRST);
       List<Ground> grounds = same.stream().map(Heard::ground).toList();
       stands.add(
-          new Stand(
-              h.position(), h.day(), change, before.flatMap(b -> otherVoice(b, h)), grounds));
+          new Stand(h.position(), h.day(), change, before.flatMap(b -> otherVoice(b, h)), grounds));
       // what others say of a party, and a denial, leave its own line where it was
       if (h.position().teller().isEmpty() && stance != Stance.DENIES) {
         before = Optional.of(h);

@@ -45,6 +45,8 @@ public record Step(
 
   /** How many days it may have been on: the fewer, the better it is dated. */
   long length() {
-    return first().isEmpty() ? Long.MAX_VALUE : last().get().toEpochDay() - first().get().toEpochDay();
+    return first().isEmpty()
+        ? Long.MAX_VALUE
+        : last().get().toEpochDay() - first().get().toEpochDay();
   }
 }

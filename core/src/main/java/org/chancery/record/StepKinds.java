@@ -19,9 +19,23 @@ final class StepKinds {
    * One kind.
    *
    * @param same by what two tellings are of one step
-   * @param isWord whether it is done by speaking, so that the day of the report is its day
+   * @param day what an act without a day of its own has
    */
-  record Kind(String name, Same same, boolean isWord) {}
+  record Kind(String name, Same same, Day day) {
+    boolean isOnce() {
+      return same != Same.PARTIES;
+    }
+  }
+
+  /** The day of an act that is told without one. */
+  enum Day {
+    /** That which the reader assumes, if any. */
+    ASSUMED,
+    /** Done by speaking: that of the words it was found in. */
+    SAID,
+    /** None: what an agreement holds was agreed before. */
+    NONE
+  }
 
   /** What tells two steps of one kind apart. */
   enum Same {
@@ -41,9 +55,8 @@ final class StepKinds {
             List.of(row.where() + ": expected an event type, found '" + type + "'"));
       }
       Same same = Lexicon.constant(Same.class, row.get("same")).orElse(Same.PARTIES);
-      kinds.put(
-          type + " " + row.get("rule"),
-          new Kind(row.get("step"), same, row.get("day").equals("said")));
+      Day day = Lexicon.constant(Day.class, row.get("day")).orElse(Day.ASSUMED);
+      kinds.put(type + " " + row.get("rule"), new Kind(row.get("step"), same, day));
     }
   }
 

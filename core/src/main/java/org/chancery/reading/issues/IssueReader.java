@@ -45,7 +45,8 @@ public final class IssueReader {
     List<IssueMention> found = new ArrayList<>();
     References references = new References(heads);
     for (Sentence sentence : text.sentences()) {
-      List<IssueMention> here = new ArrayList<>(named(text, sentence, mentions, timings, references));
+      List<IssueMention> here =
+          new ArrayList<>(named(text, sentence, mentions, timings, references));
       here.addAll(references.in(text.report(), sentence, here));
       here.sort((a, b) -> a.passage().span().compareTo(b.passage().span()));
       found.addAll(here);
@@ -108,8 +109,7 @@ public final class IssueReader {
     return sentence.children(noun, "case").stream().anyMatch(c -> c.lower().equals("of"));
   }
 
-  private static boolean isBelow(
-      Optional<Token> head, Span words, Span name, Sentence sentence) {
+  private static boolean isBelow(Optional<Token> head, Span words, Span name, Sentence sentence) {
     return sentence.span().contains(words)
         && !name.overlaps(words)
         && head.isPresent()

@@ -103,8 +103,7 @@ final class Linking {
       if (own.isPresent()) {
         before = own;
       } else if (before.isPresent() && last.isPresent() && goesOn(last.get(), s)) {
-        threads.add(
-            before.get().thread(thread(s)));
+        threads.add(before.get().thread(thread(s)));
       } else {
         before = Optional.empty();
       }

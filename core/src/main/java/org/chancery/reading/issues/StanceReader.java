@@ -3,6 +3,7 @@ package org.chancery.reading.issues;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.chancery.language.ParsedReport;
 import org.chancery.language.Sentence;
 import org.chancery.language.Token;
@@ -15,6 +16,7 @@ import org.chancery.model.Position;
 import org.chancery.model.Speaker;
 import org.chancery.model.Stance;
 import org.chancery.model.Statement;
+import org.chancery.model.Status;
 import org.chancery.model.Timing;
 import org.chancery.model.Trace;
 
@@ -73,7 +75,7 @@ final class StanceReader {
     Optional<Statement> said = sayingOf(mention);
     Optional<Mention> speaker = said.map(Statement::speaker).flatMap(Speaker::named);
     Optional<Mention> party = party(sentence.get(), climb, speaker);
-    if (climb.stance().isEmpty() || party.isEmpty()) {
+    if (climb.stance().isEmpty() || party.isEmpty() || isOnlyPossible(mention, climb)) {
       return Optional.empty();
     }
     Passage passage = text.report().passage(sentence.get().span());
@@ -120,12 +122,24 @@ final class StanceReader {
         .reduce((outer, inner) -> inner);
   }
 
+  /** "May quit the deal": what somebody may do is not yet where they stand. */
+  private boolean isOnlyPossible(IssueMention mention, Climb climb) {
+    return acts(mention)
+        .filter(e -> climb.words().stream().anyMatch(w -> e.trigger().span().contains(w.span())))
+        .anyMatch(e -> e.status() == Status.POSSIBLE);
+  }
+
+  private Stream<Event> acts(IssueMention mention) {
+    return events.stream().filter(e -> mention.entries().contains(e.id()));
+  }
+
+  /** A stance is of the day of the words or the act; of an act to come, of the report's day. */
   private Timing timing(IssueMention mention, Optional<Statement> said) {
     return said.map(Statement::timing)
         .or(
             () ->
-                events.stream()
-                    .filter(e -> mention.entries().contains(e.id()))
+                acts(mention)
+                    .filter(e -> e.status() == Status.OCCURRED || e.status() == Status.ONGOING)
                     .map(Event::timing)
                     .findFirst())
         .orElseGet(() -> Timing.unknown("no act or statement gives a day"));

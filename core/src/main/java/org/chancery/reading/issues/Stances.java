@@ -19,7 +19,7 @@ final class Stances {
   private static final String MODAL = "MODAL";
 
   private final Map<String, List<Word>> byWord = new HashMap<>();
-  private final Map<String, String> conditions = new HashMap<>();
+  private final Map<String, List<String>> conditions = new HashMap<>();
 
   /**
    * One word.
@@ -34,7 +34,7 @@ final class Stances {
   Stances(Lexicon lexicon) {
     for (Table.Row row : lexicon.table("issues/stances.tsv").rows()) {
       if (row.get("role").equals("condition")) {
-        conditions.put(row.get("word"), row.get("second"));
+        conditions.merge(row.get("word"), List.of(row.get("second")), Stances::joined);
       } else {
         Word word =
             new Word(
@@ -47,7 +47,7 @@ final class Stances {
     }
   }
 
-  private static List<Word> joined(List<Word> some, List<Word> more) {
+  private static <T> List<T> joined(List<T> some, List<T> more) {
     return Stream.concat(some.stream(), more.stream()).toList();
   }
 
@@ -89,11 +89,14 @@ final class Stances {
 
   /** "only if", "unless", "until", "as long as": what follows is the price. */
   boolean isCondition(Sentence sentence, Token mark) {
-    String before = conditions.get(mark.lower());
-    return before != null
-        && (before.isEmpty()
-            || (mark.index() > 0 && sentence.token(mark.index() - 1).lower().equals(before))
-            || (before.equals(MODAL) && isModal(sentence, mark)));
+    return conditions.getOrDefault(mark.lower(), List.of()).stream()
+        .anyMatch(before -> stands(before, sentence, mark));
+  }
+
+  private static boolean stands(String before, Sentence sentence, Token mark) {
+    return before.isEmpty()
+        || (mark.index() > 0 && sentence.token(mark.index() - 1).lower().equals(before))
+        || (before.equals(MODAL) && isModal(sentence, mark));
   }
 
   /** Whether the word or, twice above it, the verb has an auxiliary of what is to come. */
