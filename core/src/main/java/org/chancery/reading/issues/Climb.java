@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.chancery.language.Sentence;
 import org.chancery.language.Token;
+import org.chancery.model.Issue;
 import org.chancery.model.Passage;
 import org.chancery.model.Report;
 import org.chancery.model.Stance;
@@ -19,7 +20,7 @@ import org.chancery.model.Stance;
 record Climb(Optional<Stance> stance, List<Token> words) {
   private static final Climb NOTHING = new Climb(Optional.empty(), List.of());
 
-  static Climb from(Sentence sentence, Token issue, Stances stances) {
+  static Climb from(Sentence sentence, Token issue, Issue.Kind kind, Stances stances) {
     Optional<Stance> stance = Optional.empty();
     List<Token> words = new ArrayList<>();
     boolean conditional = false;
@@ -28,7 +29,7 @@ record Climb(Optional<Stance> stance, List<Token> words) {
         return NOTHING;
       }
       Optional<Stances.Word> word = stances.of(sentence, at);
-      Optional<Stance> here = word.flatMap(w -> isNegated(sentence, at) ? w.negated() : w.stance());
+      Optional<Stance> here = word.flatMap(w -> w.on(kind, isNegated(sentence, at)));
       if (here.isPresent()) {
         stance = Optional.of(made(stance, here.get(), word.get().outer()));
         words.add(0, at);

@@ -53,14 +53,18 @@ final class Linking {
   /** Of several acts in the sentence, those whose trigger stands above the words; else all. */
   private List<Event> eventsAbout(IssueMention mention) {
     Span words = mention.passage().span();
-    List<Event> here = events.stream().filter(e -> e.sentence().span().contains(words)).toList();
-    if (here.size() <= 1) {
-      return here;
-    }
     Optional<Sentence> sentence = text.sentenceAt(words.start());
     Optional<Token> word = sentence.flatMap(s -> s.headOf(words));
     if (word.isEmpty()) {
       return List.of();
+    }
+    List<Event> here =
+        events.stream()
+            .filter(e -> e.sentence().span().contains(words))
+            .filter(e -> !isBeyond(sentence.get(), e, word.get()))
+            .toList();
+    if (here.size() <= 1) {
+      return here;
     }
     return here.stream()
         .filter(
@@ -69,6 +73,17 @@ final class Linking {
                     || isByParty(e, mention.issue())
                     || isTermOf(sentence.get(), e, word.get()))
         .toList();
+  }
+
+  /** "Veto a bill that blocks the deal" is about the bill. */
+  private static boolean isBeyond(Sentence sentence, Event event, Token word) {
+    Optional<Token> at = Optional.of(word);
+    boolean relative = false;
+    while (at.isPresent() && !event.trigger().span().contains(at.get().span())) {
+      relative |= at.get().relates("acl:relcl");
+      at = sentence.head(at.get());
+    }
+    return relative && at.isPresent();
   }
 
   /** "Under the deal, Iran is to …, while others are to …": all of it is what the deal holds. */

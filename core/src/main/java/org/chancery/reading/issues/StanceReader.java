@@ -71,7 +71,7 @@ final class StanceReader {
     if (word.isEmpty() || isTerms(sentence.get(), word.get())) {
       return Optional.empty();
     }
-    Climb climb = Climb.from(sentence.get(), word.get(), stances);
+    Climb climb = Climb.from(sentence.get(), word.get(), mention.issue().kind(), stances);
     Optional<Statement> said = sayingOf(mention);
     Optional<Mention> speaker = said.map(Statement::speaker).flatMap(Speaker::named);
     Optional<Mention> party = party(sentence.get(), climb, speaker);

@@ -12,6 +12,7 @@ import org.chancery.language.Upos;
 import org.chancery.lexicon.Lexicon;
 import org.chancery.lexicon.LexiconException;
 import org.chancery.lexicon.Table;
+import org.chancery.model.Issue;
 import org.chancery.model.Stance;
 
 /** Words that tell where somebody stands. Filled once, then only read. */
@@ -28,8 +29,20 @@ final class Stances {
    * @param stance what it shows; none where only its negation shows something
    * @param negated what "not" makes of it; none where it then shows nothing
    * @param outer whether it overrules the words below it: "demanded that they stay"
+   * @param kinds of which kinds of issue it shows this; all where none is named
    */
-  record Word(String second, Optional<Stance> stance, Optional<Stance> negated, boolean outer) {}
+  record Word(
+      String second,
+      Optional<Stance> stance,
+      Optional<Stance> negated,
+      boolean outer,
+      List<String> kinds) {
+    /** What it shows of an issue of this kind; its negation tells of all. */
+    Optional<Stance> on(Issue.Kind kind, boolean isNegated) {
+      boolean tells = kinds.isEmpty() || kinds.contains(kind.name().toLowerCase(Locale.ROOT));
+      return isNegated ? negated : stance.filter(s -> tells);
+    }
+  }
 
   Stances(Lexicon lexicon) {
     for (Table.Row row : lexicon.table("issues/stances.tsv").rows()) {
@@ -41,7 +54,8 @@ final class Stances {
                 row.get("second"),
                 stance(row, "stance"),
                 stance(row, "negated"),
-                row.get("role").equals("outer"));
+                row.get("role").equals("outer"),
+                row.list("kinds"));
         byWord.merge(row.get("word"), List.of(word), Stances::joined);
       }
     }
