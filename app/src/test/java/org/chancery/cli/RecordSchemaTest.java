@@ -86,6 +86,32 @@ class RecordSchemaTest {
   }
 
   @Test
+  void issuesAndPositionsFitTheSchemaWhereTheyAreAskedFor() {
+    StringBuilder out = new StringBuilder();
+    new JsonLines(out, false, true).write(Sample.withIssues());
+    assertThat(out.toString().lines().filter(l -> l.matches(".\"kind\":\"(issue|position)\".*")))
+        .hasSize(2)
+        .allSatisfy(l -> assertThat(schema.validate(l, InputFormat.JSON)).isEmpty());
+    StringBuilder without = new StringBuilder();
+    new JsonLines(without, true).write(Sample.withIssues());
+    assertThat(without.toString()).isEqualTo(lines());
+  }
+
+  @Test
+  void whatARecordKnowsOfIssuesFitsTheSchema(@TempDir Path folder) {
+    String record = folder.resolve("record.db").toString();
+    try (RecordStore store = Records.open(record, Lexicon.bundled())) {
+      store.add(List.of(Sample.withIssues()), new Provenance("0.1", "a1", Instant.EPOCH));
+    }
+    for (String what : List.of("issues", "positions", "agreements")) {
+      assertThat(Run.of("show", what, "--record", record).out().lines())
+          .as(what)
+          .hasSize(1)
+          .allSatisfy(l -> assertThat(schema.validate(l, InputFormat.JSON)).isEmpty());
+    }
+  }
+
+  @Test
   void theSchemaCarriesTheVersionOfTheFormat() {
     assertThat(text).contains("\"$id\": \"urn:chancery:record:" + JsonLines.FORMAT_VERSION + "\"");
   }

@@ -10,17 +10,21 @@ import org.chancery.model.ActorCode;
 import org.chancery.model.ActorType;
 import org.chancery.model.Event;
 import org.chancery.model.EventType;
+import org.chancery.model.Issue;
+import org.chancery.model.IssueMention;
 import org.chancery.model.Layout;
 import org.chancery.model.Mention;
 import org.chancery.model.Mention.How;
 import org.chancery.model.Origin;
 import org.chancery.model.Passage;
 import org.chancery.model.Place;
+import org.chancery.model.Position;
 import org.chancery.model.PublishedBasis;
 import org.chancery.model.Reading;
 import org.chancery.model.Report;
 import org.chancery.model.Span;
 import org.chancery.model.Speaker;
+import org.chancery.model.Stance;
 import org.chancery.model.Statement;
 import org.chancery.model.Statement.Form;
 import org.chancery.model.Statement.Polarity;
@@ -95,6 +99,40 @@ final class Sample {
     Report report =
         new Report("rain", "-", Optional.empty(), text, Origin.UNKNOWN, Layout.plain(text), "en");
     return new Reading(report, List.of(), List.of(), List.of(), List.of());
+  }
+
+  /** The same, with an agreement named and a stance on it. */
+  static Reading withIssues() {
+    Reading plain = reading();
+    Issue treaty =
+        new Issue("treaty", "The treaty", Issue.Kind.AGREEMENT, List.of("NOR"), Optional.empty());
+    Passage words = passage("talks");
+    Passage sentence = new Passage("fjord", sentence(words.span()));
+    Position position =
+        new Position(
+            treaty,
+            mention("Norway", NORWAY),
+            Stance.LEAVES_OPEN,
+            sentence,
+            assumed(),
+            Optional.of("fjord#s4"),
+            Optional.of(mention("Foreign Minister Kari Lund", LUND)),
+            new Trace("issue.stance", List.of(words)));
+    return new Reading(
+        plain.report(),
+        plain.timings(),
+        plain.mentions(),
+        plain.statements(),
+        plain.events(),
+        List.of(
+            new IssueMention(
+                treaty,
+                words,
+                sentence,
+                Optional.empty(),
+                IssueMention.How.REFERENCE,
+                List.of("fjord#s4", "fjord#e1"))),
+        List.of(position));
   }
 
   static Reading reading() {
