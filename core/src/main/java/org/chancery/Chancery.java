@@ -64,6 +64,11 @@ public final class Chancery implements AutoCloseable {
     return new Intake(lexicon, published);
   }
 
+  /** SHA-256 of the lexicon in hex: readings with another digest knew something else. */
+  public String lexiconDigest() {
+    return lexicon.digest();
+  }
+
   public LanguageModel language() {
     return language;
   }

@@ -129,7 +129,7 @@ final class EntryLines {
     return statement.speaker().named().map(m -> m.actor().name()).orElse("somebody");
   }
 
-  private static void list(Prose prose, List<Mention> mentions) {
+  static void list(Prose prose, List<Mention> mentions) {
     List<Actor> actors = mentions.stream().map(Mention::actor).distinct().toList();
     for (int i = 0; i < actors.size(); i++) {
       if (i > 0) {
@@ -139,7 +139,7 @@ final class EntryLines {
     }
   }
 
-  private static void party(Prose prose, Actor actor) {
+  static void party(Prose prose, Actor actor) {
     prose.add(actor.name(), Ink.PARTY);
     actor.code().country().ifPresent(country -> prose.glue(country, Ink.FAINT));
     actor.code().sectors().forEach(sector -> prose.glue(sector, Ink.FAINT));

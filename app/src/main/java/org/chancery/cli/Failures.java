@@ -8,6 +8,7 @@ import java.nio.file.NoSuchFileException;
 import java.util.List;
 import java.util.Locale;
 import org.chancery.lexicon.LexiconException;
+import org.chancery.record.RecordException;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.ParameterException;
@@ -29,7 +30,7 @@ final class Failures {
 
   static String line(Throwable failure) {
     Throwable cause = cause(failure);
-    if (cause instanceof CommandException) {
+    if (cause instanceof CommandException || cause instanceof RecordException) {
       return SafeText.of(cause.getMessage());
     }
     if (cause instanceof LexiconException) {

@@ -29,13 +29,7 @@ final class Output implements AutoCloseable {
   }
 
   static Output file(Path file) {
-    Path folder = file.toAbsolutePath().getParent();
-    if (Files.isDirectory(file)) {
-      throw new CommandException(file + ": cannot write, that is a folder; name a file in it");
-    }
-    if (folder == null || !Files.isDirectory(folder)) {
-      throw new CommandException(file + ": cannot write, there is no folder " + folder);
-    }
+    Path folder = PartFile.folder(file);
     try {
       boolean special = Files.exists(file) && !Files.isRegularFile(file);
       Path part =

@@ -34,6 +34,8 @@ import picocli.CommandLine.Spec;
       "Examples:",
       "  chancery read examples/                the record of a folder of reports",
       "  chancery read report.txt -o page.html  a page with the words beside the record",
+      "  chancery add examples/ --record r.db   keep them in a record",
+      "  chancery show events --record r.db     what was done, told by one report or many",
       "  chancery parse report.txt              words, sentences and trees",
       "",
       "Exit codes: 0 done, 1 failed, 2 wrong usage, 3 done but something was left out.",
@@ -83,12 +85,28 @@ final class Program implements Callable<Integer> {
     return out;
   }
 
+  /** One line on standard output. */
+  void say(String line) {
+    try {
+      out.write(line + "\n");
+      out.flush();
+    } catch (IOException e) {
+      throw new OutputException(e);
+    }
+  }
+
   Notices notices() {
     return notices;
   }
 
   Terminal terminal() {
     return terminal;
+  }
+
+  /** The version of the jar. */
+  static String packedVersion() {
+    String packed = Program.class.getPackage().getImplementationVersion();
+    return packed == null ? "(not packed)" : packed;
   }
 
   boolean isDebugging() {
@@ -114,7 +132,12 @@ final class Program implements Callable<Integer> {
 
   private CommandLine commands() {
     CommandLine commands = new CommandLine(this);
-    commands.addSubcommand(new ReadCommand(this)).addSubcommand(new ParseCommand(this));
+    commands
+        .addSubcommand(new ReadCommand(this))
+        .addSubcommand(new AddCommand(this))
+        .addSubcommand(new ShowCommand(this))
+        .addSubcommand(new ExportCommand(this))
+        .addSubcommand(new ParseCommand(this));
     Help.Ansi ansi = terminal.colour() ? Help.Ansi.ON : Help.Ansi.OFF;
     commands
         .setOut(new PrintWriter(out))
@@ -146,10 +169,8 @@ final class Program implements Callable<Integer> {
   static final class Version implements IVersionProvider {
     @Override
     public String[] getVersion() {
-      String packed = Program.class.getPackage().getImplementationVersion();
-      String version = packed == null ? "(not packed)" : packed;
       return new String[] {
-        "Chancery " + version + ", record format " + JsonLines.FORMAT_VERSION,
+        "Chancery " + packedVersion() + ", record format " + JsonLines.FORMAT_VERSION,
         "Java " + System.getProperty("java.version")
       };
     }

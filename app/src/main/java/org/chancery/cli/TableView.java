@@ -1,13 +1,9 @@
 package org.chancery.cli;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
-import org.chancery.cli.Prose.Line;
 import org.chancery.export.Days;
 import org.chancery.export.Title;
 import org.chancery.model.Event;
@@ -26,14 +22,7 @@ import org.chancery.model.Timing.Basis;
  * the text.
  */
 final class TableView implements View {
-  private static final int INDENT = 2;
-  private static final int DAY_COLUMN = 14;
-  private static final int TYPE_COLUMN = 13;
-
-  /** Below this, columns stand below each other. */
-  private static final int NARROW = 72;
-
-  private final Appendable out;
+  private final Columns columns;
   private final Terminal terminal;
   private final boolean withDates;
   private final boolean why;
@@ -41,7 +30,7 @@ final class TableView implements View {
   private boolean assumed;
 
   TableView(Appendable out, Terminal terminal, boolean withDates, boolean why) {
-    this.out = out;
+    this.columns = new Columns(out, terminal);
     this.terminal = terminal;
     this.withDates = withDates;
     this.why = why;
@@ -53,16 +42,16 @@ final class TableView implements View {
   @Override
   public void show(Reading reading) {
     if (began) {
-      line(Ink.FAINT.on("─".repeat(terminal.width()), terminal.colour()));
+      columns.line(Ink.FAINT.on("─".repeat(terminal.width()), terminal.colour()));
     }
     began = true;
     heading(reading.report());
     List<Entry> entries = entries(reading);
     if (entries.isEmpty()) {
-      block(INDENT, Prose.of("No act and no statement found in this report."));
-      line("");
+      columns.block(Columns.INDENT, Prose.of("No act and no statement found in this report."));
+      columns.line("");
     }
-    entries.forEach(this::entry);
+    entries.forEach(e -> columns.entry(e.day(), e.type(), e.what()));
     if (withDates) {
       dates(reading);
     }
@@ -71,17 +60,17 @@ final class TableView implements View {
   @Override
   public void end(Tally tally) {
     if (assumed) {
-      block(
+      columns.block(
           0,
           new Prose().add("(…) nothing is written: the day of publication is assumed", Ink.FAINT));
     }
     if (tally.reports() > 0) {
-      block(0, new Prose().add(tally.toString(), Ink.TITLE));
+      columns.block(0, new Prose().add(tally.toString(), Ink.TITLE));
     }
   }
 
   private void heading(Report report) {
-    block(0, new Prose().add(Title.of(report, terminal.width() - 10), Ink.TITLE));
+    columns.block(0, new Prose().add(Title.of(report, terminal.width() - 10), Ink.TITLE));
     Prose origin = new Prose();
     report.origin().publisher().ifPresent(name -> origin.add(name + " · "));
     report
@@ -91,12 +80,12 @@ final class TableView implements View {
             day -> origin.add(Days.inFull(day) + " · "),
             () -> origin.add("day of publication unknown (give it with --published) · "));
     origin.add(report.path().equals("-") ? "standard input" : report.path(), Ink.FAINT);
-    block(0, origin);
+    columns.block(0, origin);
     List<String> skipped = report.layout().skipped().stream().map(Skipped::why).distinct().toList();
     if (!skipped.isEmpty()) {
-      block(0, new Prose().add("not read: " + String.join(", ", skipped), Ink.FAINT));
+      columns.block(0, new Prose().add("not read: " + String.join(", ", skipped), Ink.FAINT));
     }
-    line("");
+    columns.line("");
   }
 
   private List<Entry> entries(Reading reading) {
@@ -118,7 +107,7 @@ final class TableView implements View {
     List<Prose> what = new ArrayList<>();
     what.add(words.parties(event));
     what.add(words.standing(event));
-    what.add(new Excerpt(report.text(), 3 * lastColumn()).around(sentence, wanted));
+    what.add(new Excerpt(report.text(), 3 * columns.lastColumn()).around(sentence, wanted));
     if (why) {
       what.add(words.why(event.trace(), event.confidence(), event.timing()));
     }
@@ -135,7 +124,7 @@ final class TableView implements View {
     words.toldBy(statement).ifPresent(outer -> parties.add(" · " + outer, Ink.FAINT));
     what.add(parties);
     if (!content.isEmpty()) {
-      what.add(new Excerpt(report.text(), 3 * lastColumn()).of(content));
+      what.add(new Excerpt(report.text(), 3 * columns.lastColumn()).of(content));
     }
     if (why) {
       what.add(words.why(statement.trace(), statement.confidence(), statement.timing()));
@@ -158,77 +147,13 @@ final class TableView implements View {
     for (Timing timing : reading.timings()) {
       timing.words().ifPresent(passage -> date(passage.words(reading.report()), timing));
     }
-    line("");
+    columns.line("");
   }
 
   private void date(String words, Timing timing) {
     String value = timing.value().isEmpty() ? "unknown" : timing.value();
     String how = EntryLines.lower(timing.type()) + ", " + EntryLines.lower(timing.basis());
     Prose prose = Prose.of("“" + words + "” = " + value + " ").add(how, Ink.FAINT);
-    block(INDENT, prose);
-  }
-
-  private boolean isNarrow() {
-    return terminal.width() < NARROW;
-  }
-
-  private int lastColumn() {
-    return isNarrow()
-        ? terminal.width() - 2 * INDENT
-        : terminal.width() - INDENT - DAY_COLUMN - TYPE_COLUMN;
-  }
-
-  private void entry(Entry entry) {
-    if (isNarrow()) {
-      stacked(entry);
-    } else {
-      columns(entry);
-    }
-    line("");
-  }
-
-  private void stacked(Entry entry) {
-    Prose head = new Prose().add(entry.day()).add(" · ", Ink.FAINT);
-    entry.type().forEach(prose -> head.add(" ").add(prose));
-    block(INDENT, head);
-    entry.what().forEach(prose -> block(2 * INDENT, prose));
-  }
-
-  private void columns(Entry entry) {
-    List<Line> days = wrap(List.of(entry.day()), DAY_COLUMN - 1);
-    List<Line> types = wrap(entry.type(), TYPE_COLUMN - 1);
-    List<Line> what = wrap(entry.what(), lastColumn());
-    int lines = Collections.max(List.of(days.size(), types.size(), what.size()));
-    for (int i = 0; i < lines; i++) {
-      String row =
-          " ".repeat(INDENT)
-              + padded(days, i, DAY_COLUMN)
-              + padded(types, i, TYPE_COLUMN)
-              + padded(what, i, 0);
-      line(row.stripTrailing());
-    }
-  }
-
-  private List<Line> wrap(List<Prose> blocks, int width) {
-    return blocks.stream().flatMap(b -> b.wrap(width, terminal.colour()).stream()).toList();
-  }
-
-  private static String padded(List<Line> lines, int index, int width) {
-    Line line = index < lines.size() ? lines.get(index) : Line.EMPTY;
-    return line.text() + " ".repeat(Math.max(0, width - line.width()));
-  }
-
-  private void block(int indent, Prose prose) {
-    prose
-        .wrap(terminal.width() - indent, terminal.colour())
-        .forEach(l -> line(" ".repeat(indent) + l.text()));
-  }
-
-  private void line(String text) {
-    try {
-      out.append(text).append('\n');
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    columns.block(Columns.INDENT, prose);
   }
 }

@@ -34,7 +34,7 @@ public final class Codes {
     Problems problems = new Problems();
     rows(lexicon, "actors/codes.tsv").forEach(r -> countries.put(r.get("code"), r));
     rows(lexicon, "ontology/sector-codes.tsv").forEach(r -> sectors.put(r.get("sector"), r));
-    rows(lexicon, "actors/states.tsv").forEach(r -> stateNames.put(r.get("code"), r.get("name")));
+    rows(lexicon, "actors/states.tsv").forEach(this::readState);
     rows(lexicon, "actors/places.tsv")
         .forEach(r -> placeKinds.put(r.get("name") + "|" + r.get("country"), r.get("kind")));
     for (Table.Row row : rows(lexicon, "ontology/event-types.tsv")) {
@@ -51,6 +51,11 @@ public final class Codes {
     readDone(rows(lexicon, "ontology/plover-to-cameo.tsv"), problems);
     readPlanned(rows(lexicon, "ontology/planned.tsv"), problems);
     problems.check();
+  }
+
+  private void readState(Table.Row row) {
+    stateNames.put(row.get("code"), row.get("name"));
+    row.list("capital").forEach(city -> placeKinds.put(city + "|" + row.get("code"), "city"));
   }
 
   private static List<Table.Row> rows(Lexicon lexicon, String path) {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.Locale;
+import java.util.Optional;
 import org.chancery.model.Event;
 import org.chancery.model.Reading;
 import org.chancery.model.Report;
@@ -38,11 +39,38 @@ public final class JsonLines {
 
   /** Writes all lines of one report. */
   public void write(Reading reading) {
+    line(reading.report(), (json, parts) -> writeLines(reading, json, parts));
+  }
+
+  /** One line of its report alone. */
+  public void write(Report report) {
+    line(report, (json, parts) -> report(json, parts, report));
+  }
+
+  /** One line of a statement alone. */
+  public void write(Report report, Statement statement) {
+    line(report, (json, parts) -> statement(parts, statement, report));
+  }
+
+  /**
+   * One line of an event alone.
+   *
+   * @param entry the id of the entry that it belongs to in a record
+   */
+  public void write(Report report, Event event, String entry) {
+    line(report, (json, parts) -> event(json, parts, event, report, Optional.of(entry)));
+  }
+
+  private interface Line {
+    void write(JsonGenerator json, JsonParts parts) throws IOException;
+  }
+
+  private void line(Report report, Line line) {
     try {
       StringWriter lines = new StringWriter();
       try (JsonGenerator json = JSON.createGenerator(lines)) {
         json.setRootValueSeparator(null);
-        writeLines(reading, json);
+        line.write(json, new JsonParts(json, report));
       }
       out.append(lines.getBuffer());
     } catch (IOException e) {
@@ -50,9 +78,8 @@ public final class JsonLines {
     }
   }
 
-  private void writeLines(Reading reading, JsonGenerator json) throws IOException {
+  private void writeLines(Reading reading, JsonGenerator json, JsonParts parts) throws IOException {
     Report report = reading.report();
-    JsonParts parts = new JsonParts(json, report);
     report(json, parts, report);
     for (NamedActor actor : NamedActor.in(reading)) {
       actor(json, parts, actor, report);
@@ -66,7 +93,7 @@ public final class JsonLines {
       statement(parts, statement, report);
     }
     for (Event event : reading.events()) {
-      event(json, parts, event, report);
+      event(json, parts, event, report, Optional.empty());
     }
   }
 
@@ -154,7 +181,8 @@ public final class JsonLines {
     parts.close();
   }
 
-  private static void event(JsonGenerator json, JsonParts parts, Event event, Report report)
+  private static void event(
+      JsonGenerator json, JsonParts parts, Event event, Report report, Optional<String> entry)
       throws IOException {
     parts.open("event");
     parts.text("id", event.id());
@@ -178,6 +206,9 @@ public final class JsonLines {
     json.writeObjectFieldStart("sentence");
     parts.offsets(event.sentence().span());
     json.writeEndObject();
+    if (entry.isPresent()) {
+      parts.text("entry", entry.get());
+    }
     parts.close();
   }
 }

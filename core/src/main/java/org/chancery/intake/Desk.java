@@ -34,7 +34,7 @@ final class Desk {
     Optional<String> title =
         found.title().or(() -> laid.layout().headline().map(span -> span.in(text)));
     return new Report(
-        ids.unique(found.id()),
+        ids.id(found),
         found.path(),
         title,
         text,

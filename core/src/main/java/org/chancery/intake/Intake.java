@@ -61,7 +61,18 @@ public final class Intake {
    * @param inputs files, folders, or {@code -} for standard input
    */
   public void read(List<String> inputs, InputStream standardInput, Sink sink) {
-    Ids ids = new Ids();
+    read(inputs, standardInput, Ids.ofOneRun(), sink);
+  }
+
+  /**
+   * The same with ids for a lasting record: a report that brings its own keeps it, the others get
+   * one from their words ({@link org.chancery.model.Fingerprint#id}), whatever else is read.
+   */
+  public void readToKeep(List<String> inputs, InputStream standardInput, Sink sink) {
+    read(inputs, standardInput, Ids.lasting(), sink);
+  }
+
+  private void read(List<String> inputs, InputStream standardInput, Ids ids, Sink sink) {
     for (String input : inputs) {
       if (input.equals(STANDARD_INPUT)) {
         take(input, sink, () -> stream(standardInput, input, 0, ids, sink));

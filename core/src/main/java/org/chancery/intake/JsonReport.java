@@ -42,6 +42,7 @@ final class JsonReport {
     }
     return new Found(
         field(fields, "id").orElse(defaultId),
+        field(fields, "id").isPresent(),
         path,
         where,
         field(fields, "title"),

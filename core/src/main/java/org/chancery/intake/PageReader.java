@@ -34,6 +34,7 @@ final class PageReader {
     all.addAll(paragraphs);
     return new Found(
         id,
+        false,
         path,
         path,
         facts.title(),

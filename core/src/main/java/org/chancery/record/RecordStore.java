@@ -7,25 +7,62 @@ import org.chancery.model.Report;
 
 /**
  * Where a record lasts. One process writes at a time, any number read beside it. What a call has
- * returned from is on disk.
+ * returned from is on disk. One thread at a time uses one store. Every method may throw a {@link
+ * RecordException}.
  */
 public interface RecordStore extends AutoCloseable {
+  /** How a report stands to what is kept; cheap, so that it can be asked before reading. */
+  Standing standing(Report report, Provenance provenance);
+
   /** Whether this very report is kept and was read with the same knowledge. */
-  boolean has(Report report, Provenance provenance);
+  default boolean has(Report report, Provenance provenance) {
+    return standing(report, provenance) == Standing.KEPT;
+  }
 
   /**
-   * Keeps readings, replacing older ones of the same reports, and merges anew what they touch: all
-   * in one transaction.
+   * Keeps readings, replacing older ones of the same reports, applies people's corrections, and
+   * merges anew what they touch: all in one transaction.
    */
-  void add(List<Reading> readings, Provenance provenance);
+  Added add(List<Reading> readings, Provenance provenance);
 
   /** Every kept reading, by day of publication, then id: the same order whatever came first. */
   void readings(Consumer<Kept> each);
+
+  /** Reports of the query's days of publication and words of title, in the same order. */
+  void reports(Query query, Consumer<Kept> each);
 
   /**
    * Events of the query in the same order, one at a time: memory does not grow with their number.
    */
   void events(Query query, Consumer<Told> each);
+
+  /** Statements of the query in the same order; types and statuses are not asked of them. */
+  void statements(Query query, Consumer<Said> each);
+
+  /** Entries of the query, the latest day first; undated ones by their first publication. */
+  void entries(Query query, Consumer<Happening> each);
+
+  /**
+   * Pair by month, in the order of pairs, then months. Without statuses in the query, what occurred
+   * and what goes on is counted. Words are not asked.
+   */
+  void relations(Query query, Consumer<Relation> each);
+
+  /** Actors that the parties of the query name, or all; those with most events first. */
+  void actors(Query query, Consumer<Appearance> each);
+
+  /**
+   * Keeps a correction and applies it at once.
+   *
+   * @return its id
+   */
+  String correct(Correction correction);
+
+  /** Takes a correction back; whether there was one of this id. */
+  boolean withdraw(String id);
+
+  /** All corrections, in the order in which they were made. */
+  List<Corrected> corrections();
 
   @Override
   void close();

@@ -14,7 +14,7 @@ class LongTableTest {
     Map<Long, Integer> map = new HashMap<>();
     LongTable table = new LongTable(2);
     for (int i = 0; i < 50_000; i++) {
-      long key = 1 + random.nextInt(20_000);
+      long key = 1L + random.nextInt(20_000);
       assertThat(table.put(key)).isEqualTo(map.putIfAbsent(key, 0) == null);
       map.merge(key, 1, Integer::sum);
       table.set(key, 1, table.get(key, 1) + 1);

@@ -174,7 +174,7 @@ class JsonLinesTest {
     lines.read(
         new ByteArrayInputStream((big + GOOD).getBytes(StandardCharsets.UTF_8)),
         "batch.jsonl",
-        new Ids(),
+        Ids.ofOneRun(),
         taken);
     assertThat(taken.messages)
         .containsExactly("batch.jsonl:1: longer than 1 kB, the most that one report may have");

@@ -1,0 +1,101 @@
+package org.chancery.cli;
+
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.chancery.record.Query;
+import org.chancery.record.RecordStore;
+import org.chancery.store.Records;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Shows what a record holds. */
+@Command(
+    name = "show",
+    header = "Show what a record holds.",
+    sortOptions = false,
+    descriptionHeading = "%n",
+    description = {
+      "events: what was done, an act that several reports tell shown once, the latest first (with"
+          + " --each as every report tells it); statements: what was said; actors: who does it;"
+          + " relations: for each pair of countries and month how many acts, their mean score,"
+          + " cooperation and conflict; reports: what was read."
+    },
+    parameterListHeading = "%n",
+    optionListHeading = "%nOptions:%n",
+    footer = {
+      "",
+      "Examples:",
+      "  chancery show events --record record.db --between IRN,USA --since 2018-05-01",
+      "  chancery show relations --record record.db --actor RUS",
+      "  chancery show statements --record record.db --words '\"nuclear deal\"'",
+      "",
+      "Exit codes: 0 done, 1 failed, 2 wrong usage."
+    })
+final class ShowCommand implements Callable<Integer> {
+  private static final int ON_A_TERMINAL = 50;
+
+  private final Program program;
+
+  @Spec private CommandSpec spec;
+
+  @Parameters(
+      paramLabel = "WHAT",
+      converter = Topic.Converter.class,
+      description = "events, statements, actors, relations or reports.")
+  private Optional<Topic> topic = Optional.empty();
+
+  @Mixin private RecordOption record = new RecordOption();
+  @Mixin private Filters filters = new Filters();
+
+  @Option(names = "--each", description = "Events as each report tells them.")
+  private boolean each;
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      converter = Format.Converter.class,
+      description = "table or jsonl. Without it: a table on a terminal, JSON Lines in a pipe.")
+  private Optional<Format> format = Optional.empty();
+
+  ShowCommand(Program program) {
+    this.program = program;
+  }
+
+  @Override
+  public Integer call() {
+    Format chosen = Format.chosen(format, Optional.empty(), program.terminal().output());
+    if (chosen == Format.HTML) {
+      throw new ParameterException(spec.commandLine(), "--format: expected table or jsonl");
+    }
+    boolean table = chosen == Format.TABLE;
+    Query query = filters.query(table ? ON_A_TERMINAL : 0);
+    RecordView view =
+        table ? new RecordTable(program.out(), program.terminal()) : new RecordJson(program.out());
+    try (RecordStore store = Records.look(record.where())) {
+      show(store, query, view);
+    }
+    view.end(query);
+    return ExitCode.DONE;
+  }
+
+  private void show(RecordStore store, Query query, RecordView view) {
+    switch (topic.orElse(Topic.EVENTS)) {
+      case EVENTS -> {
+        if (each) {
+          store.events(query, view::event);
+        } else {
+          store.entries(query, view::entry);
+        }
+      }
+      case STATEMENTS -> store.statements(query, view::statement);
+      case ACTORS -> store.actors(query, view::actor);
+      case RELATIONS -> store.relations(query, view::relation);
+      case REPORTS -> store.reports(query, view::report);
+    }
+  }
+}

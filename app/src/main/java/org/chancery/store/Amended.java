@@ -1,0 +1,46 @@
+package org.chancery.store;
+
+import java.util.List;
+import java.util.Optional;
+import org.chancery.model.Event;
+import org.chancery.model.Reading;
+import org.chancery.model.Report;
+import org.chancery.model.Statement;
+import org.chancery.record.Witness;
+
+/** A reading with people's corrections, and what they changed. */
+record Amended(
+    Report report, List<Of<Statement>> statements, List<Of<Event>> events, Reading reading) {
+  /**
+   * One statement or event.
+   *
+   * @param original as it was read, where a person changed it
+   */
+  record Of<T>(T now, boolean isStruck, Optional<T> original) {
+    static <T> Of<T> asRead(T value) {
+      return new Of<>(value, false, Optional.empty());
+    }
+  }
+
+  static Amended of(Reading read, List<Of<Statement>> statements, List<Of<Event>> events) {
+    Reading reading =
+        new Reading(
+            read.report(), read.timings(), read.mentions(), standing(statements), standing(events));
+    return new Amended(read.report(), List.copyOf(statements), List.copyOf(events), reading);
+  }
+
+  private static <T> List<T> standing(List<Of<T>> all) {
+    return all.stream().filter(one -> !one.isStruck()).map(Of::now).toList();
+  }
+
+  Witness witness(Event event) {
+    return new Witness(
+        event,
+        report.id(),
+        report.id(),
+        report.origin().publisher(),
+        report.origin().publishedOn(),
+        ReportRows.wordOf(event, reading).toList(),
+        event.sentence().words(report).strip());
+  }
+}

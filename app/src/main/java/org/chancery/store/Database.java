@@ -1,0 +1,39 @@
+package org.chancery.store;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import org.chancery.record.RecordException;
+
+/** A database that a record lasts in: what differs between SQLite and PostgreSQL. */
+interface Database {
+  /** How people name it, without a password. */
+  String name();
+
+  /** Makes the tables, or brings older ones up to date. */
+  void migrate();
+
+  /** Opens; the tables are there and up to date, or it is refused. */
+  Connection open(boolean toWrite) throws SQLException;
+
+  /** At the start of a transaction that writes: waits for other writers. */
+  void lock(Sql sql) throws SQLException;
+
+  /** In words for people. */
+  RecordException explain(SQLException failure);
+
+  Words words();
+
+  /** Full-text search. */
+  interface Words {
+    /** Keeps words for a row of events, entries or statements. */
+    void put(Sql sql, String table, long key, String words) throws SQLException;
+
+    void remove(Sql sql, String table, long key) throws SQLException;
+
+    /** A condition on a row's key with one parameter. */
+    String condition(String table, String key);
+
+    /** The parameter, of a person's words. */
+    String asked(String words);
+  }
+}

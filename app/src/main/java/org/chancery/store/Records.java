@@ -1,0 +1,56 @@
+package org.chancery.store;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import org.chancery.record.RecordException;
+import org.chancery.record.RecordStore;
+
+/** Opens lasting records: a file is one in SQLite, an address of PostgreSQL one there. */
+public final class Records {
+  private static final String POSTGRES = "jdbc:postgresql:";
+
+  private Records() {}
+
+  /**
+   * To add to it, too; makes it if there is none.
+   *
+   * @param where a file, or {@code jdbc:postgresql://host/database?user=…&password=…}
+   * @throws RecordException if it cannot be opened or made
+   */
+  public static RecordStore open(String where) {
+    Database database = database(where);
+    database.migrate();
+    return open(database, true);
+  }
+
+  /**
+   * Only to look: what is there is not changed, and no writer waits.
+   *
+   * @throws RecordException if there is none or it cannot be opened
+   */
+  public static RecordStore look(String where) {
+    return open(database(where), false);
+  }
+
+  private static RecordStore open(Database database, boolean toWrite) {
+    try {
+      Connection connection = database.open(toWrite);
+      connection.setAutoCommit(false);
+      return new SqlStore(database, connection, Merging.none());
+    } catch (SQLException e) {
+      throw database.explain(e);
+    }
+  }
+
+  private static Database database(String where) {
+    if (where.startsWith(POSTGRES)) {
+      throw new RecordException("not yet");
+    }
+    if (where.startsWith("jdbc:")) {
+      throw new RecordException(
+          where + ": expected a file or an address that begins with " + POSTGRES + "//");
+    }
+    return new Sqlite(Path.of(where));
+  }
+}

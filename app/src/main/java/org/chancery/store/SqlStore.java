@@ -1,0 +1,232 @@
+package org.chancery.store;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import org.chancery.model.Reading;
+import org.chancery.model.Report;
+import org.chancery.record.Added;
+import org.chancery.record.Appearance;
+import org.chancery.record.Corrected;
+import org.chancery.record.Correction;
+import org.chancery.record.Happening;
+import org.chancery.record.Kept;
+import org.chancery.record.Provenance;
+import org.chancery.record.Query;
+import org.chancery.record.RecordStore;
+import org.chancery.record.Relation;
+import org.chancery.record.Said;
+import org.chancery.record.Standing;
+import org.chancery.record.Told;
+
+/** A record over JDBC. Threads that share it take turns. */
+final class SqlStore implements RecordStore {
+  private final Database database;
+  private final Connection connection;
+  private final Sql sql;
+  private final ReportRows reports;
+  private final EntryRows entries;
+  private final Lists lists;
+
+  SqlStore(Database database, Connection connection, Merging merging) {
+    this.database = database;
+    this.connection = connection;
+    this.sql = new Sql(connection);
+    this.reports = new ReportRows(sql, database.words(), merging);
+    this.entries = new EntryRows(sql, database.words(), merging, reports);
+    this.lists = new Lists(sql, database.words(), reports, entries);
+  }
+
+  /** Work inside one transaction. */
+  private interface Work<T> {
+    T go() throws SQLException;
+  }
+
+  /** A list that a transaction sees whole. */
+  private interface Listing {
+    void go() throws SQLException;
+  }
+
+  @Override
+  public synchronized Standing standing(Report report, Provenance provenance) {
+    Identity identity = Identity.of(report);
+    return read(() -> standing(identity, reports.kept(identity), provenance));
+  }
+
+  private static Standing standing(
+      Identity identity, Optional<ReportRows.Old> old, Provenance provenance) {
+    if (old.isEmpty()) {
+      return Standing.NEW;
+    }
+    if (!old.get().fingerprint().equals(identity.fingerprint())) {
+      return Standing.CHANGED;
+    }
+    return old.get().provenance().readsLike(provenance) ? Standing.KEPT : Standing.STALE;
+  }
+
+  @Override
+  public synchronized Added add(List<Reading> readings, Provenance provenance) {
+    return write(() -> put(readings, provenance));
+  }
+
+  private Added put(List<Reading> readings, Provenance provenance) throws SQLException {
+    Map<Identity, Reading> fresh = new LinkedHashMap<>();
+    Set<Merging.Address> changed = new TreeSet<>();
+    Added added = Added.NOTHING;
+    for (Reading reading : readings) {
+      Identity identity = Identity.of(reading.report());
+      fresh.keySet().removeIf(earlier -> earlier.id().equals(identity.id()));
+      Optional<ReportRows.Old> old = reports.kept(identity);
+      Standing standing = standing(identity, old, provenance);
+      if (standing == Standing.KEPT) {
+        continue;
+      }
+      if (old.isPresent()) {
+        reports.remove(old.get().key(), changed);
+      }
+      fresh.put(identity, reading);
+      added = added.and(one(standing));
+    }
+    ReportRows.Keys keys = reports.keys();
+    for (Map.Entry<Identity, Reading> one : fresh.entrySet()) {
+      Amended amended = amended(one.getValue());
+      reports.insert(one.getKey(), one.getValue(), amended, provenance, keys, changed);
+    }
+    entries.merge(changed);
+    return added;
+  }
+
+  private static Added one(Standing standing) {
+    return switch (standing) {
+      case NEW -> new Added(1, 0, 0);
+      case STALE -> new Added(0, 1, 0);
+      case CHANGED -> new Added(0, 0, 1);
+      case KEPT -> Added.NOTHING;
+    };
+  }
+
+  private Amended amended(Reading read) {
+    return Amended.of(
+        read,
+        new ArrayList<>(read.statements().stream().map(Amended.Of::asRead).toList()),
+        new ArrayList<>(read.events().stream().map(Amended.Of::asRead).toList()));
+  }
+
+  @Override
+  public void readings(Consumer<Kept> each) {
+    reports(Query.ALL, each);
+  }
+
+  @Override
+  public synchronized void reports(Query query, Consumer<Kept> each) {
+    list(() -> lists.reports(query, each));
+  }
+
+  @Override
+  public synchronized void events(Query query, Consumer<Told> each) {
+    list(() -> lists.events(query, each));
+  }
+
+  @Override
+  public synchronized void statements(Query query, Consumer<Said> each) {
+    list(() -> lists.statements(query, each));
+  }
+
+  @Override
+  public synchronized void entries(Query query, Consumer<Happening> each) {
+    list(() -> lists.entries(query, each));
+  }
+
+  @Override
+  public synchronized void relations(Query query, Consumer<Relation> each) {
+    list(() -> lists.relations(query, each));
+  }
+
+  @Override
+  public synchronized void actors(Query query, Consumer<Appearance> each) {
+    list(() -> lists.actors(query, each));
+  }
+
+  @Override
+  public synchronized String correct(Correction correction) {
+    throw new UnsupportedOperationException("not yet");
+  }
+
+  @Override
+  public synchronized boolean withdraw(String id) {
+    throw new UnsupportedOperationException("not yet");
+  }
+
+  @Override
+  public synchronized List<Corrected> corrections() {
+    throw new UnsupportedOperationException("not yet");
+  }
+
+  @Override
+  public synchronized void close() {
+    try {
+      sql.close();
+      connection.close();
+    } catch (SQLException e) {
+      throw database.explain(e);
+    }
+  }
+
+  private void list(Listing listing) {
+    read(
+        () -> {
+          listing.go();
+          return Standing.KEPT;
+        });
+  }
+
+  private <T> T read(Work<T> work) {
+    try {
+      T done = work.go();
+      connection.rollback(); // ends the view of one moment
+      return done;
+    } catch (SQLException | Lists.Interrupted e) {
+      throw failed(e);
+    } catch (RuntimeException | Error e) {
+      giveUp();
+      throw e;
+    }
+  }
+
+  private <T> T write(Work<T> work) {
+    try {
+      database.lock(sql);
+      T done = work.go();
+      sql.flush();
+      connection.commit();
+      return done;
+    } catch (SQLException e) {
+      throw failed(e);
+    } catch (RuntimeException | Error e) {
+      giveUp();
+      throw e;
+    }
+  }
+
+  private RuntimeException failed(Exception e) {
+    giveUp();
+    SQLException cause = e instanceof SQLException direct ? direct : (SQLException) e.getCause();
+    return database.explain(cause);
+  }
+
+  private void giveUp() {
+    try {
+      sql.forget();
+      connection.rollback();
+    } catch (SQLException e) {
+      // what went wrong first is told
+    }
+  }
+}
