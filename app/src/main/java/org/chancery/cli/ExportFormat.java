@@ -62,13 +62,10 @@ enum ExportFormat {
     }
 
     private static String all() {
-      String last = values()[values().length - 1].toString();
-      return Arrays.stream(values())
-              .map(ExportFormat::toString)
-              .filter(name -> !name.equals(last))
-              .collect(Collectors.joining(", "))
-          + " or "
-          + last;
+      String all =
+          Arrays.stream(values()).map(ExportFormat::toString).collect(Collectors.joining(", "));
+      int last = all.lastIndexOf(", ");
+      return all.substring(0, last) + " or " + all.substring(last + 2);
     }
   }
 }

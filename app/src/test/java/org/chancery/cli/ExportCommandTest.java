@@ -32,7 +32,7 @@ class ExportCommandTest {
   private static final String REPORTS =
       """
       {"id":"a","published":"2024-03-05","publisher":"The Fjord","url":"https://fjord.example/1",\
-      "text":"Norway recalled its ambassador to Chile on Monday. Chile denied that its army had shelled a village in Peru."}
+      "text":"Norway recalled its ambassador to Chile on Monday. Chile denied that its army had shelled a village in Peru on Friday."}
       {"id":"b","published":"2024-03-05","publisher":"The Cape",\
       "text":"Norway has recalled its ambassador to Chile. Kenya will hold talks with Uganda on Thursday."}
       {"id":"=c#\\"1\\"","published":"2024-03-06","publisher":"=HYPERLINK(\\"x\\")\\t#1\\nThe \\"Gulf\\"",\
@@ -91,8 +91,9 @@ class ExportCommandTest {
 
   @Test
   void theFlatTableHoldsTheSameInCsvAndParquet() throws SQLException {
-    String columns = "event, entry, type, status, actor, recipient, trigger_start, score, sentence";
-    String all = "select " + columns + " from events order by event";
+    String all =
+        "select ltrim(event, ''''), ltrim(entry, ''''), type, status, actor, recipient,"
+            + " trigger_start, score, sentence from events order by 1";
     assertThat(Duck.of("read_csv('" + export("csv") + "')").rows(all))
         .hasSizeGreaterThanOrEqualTo(6)
         .isEqualTo(Duck.of("read_parquet('" + export("parquet") + "')").rows(all));
@@ -103,7 +104,7 @@ class ExportCommandTest {
     List<List<String>> rows =
         Duck.of("read_parquet('" + export("parquet") + "')")
             .rows("select \"trigger\", trigger_start from events where actor_country = 'BRA'");
-    assertThat(rows).containsExactly(List.of("expelled", "10"));
+    assertThat(rows).containsExactly(List.of("expelled three \"Peruvian\" diplomats", "10"));
   }
 
   /** The types that the R package icews sets, and no quoting. */
@@ -162,8 +163,16 @@ class ExportCommandTest {
                     + " DATEADDED from events where EventCode = '161' and Actor1Code = 'NOR'"))
         .contains(List.of("20240304", "NOR", "CHL", "161", "-4.0", "1", "20240305000000"));
     Duck mentions = Duck.of(headless("gdelt-mentions", EventTable.GDELT_MENTIONS));
-    assertThat(new TreeSet<>(mentions.rows("select GLOBALEVENTID from events").stream().map(List::toString).toList()))
-        .isEqualTo(new TreeSet<>(events.rows("select GLOBALEVENTID from events").stream().map(List::toString).toList()));
+    assertThat(
+            new TreeSet<>(
+                mentions.rows("select GLOBALEVENTID from events").stream()
+                    .map(List::toString)
+                    .toList()))
+        .isEqualTo(
+            new TreeSet<>(
+                events.rows("select GLOBALEVENTID from events").stream()
+                    .map(List::toString)
+                    .toList()));
   }
 
   private static String headless(String format, EventTable table) {
@@ -176,7 +185,13 @@ class ExportCommandTest {
             case NUMBER -> "DOUBLE";
             case DAY -> "DATE";
           };
-      columns.append(columns.isEmpty() ? "" : ", ").append("'").append(column.name()).append("': '").append(type).append("'");
+      columns
+          .append(columns.isEmpty() ? "" : ", ")
+          .append("'")
+          .append(column.name())
+          .append("': '")
+          .append(type)
+          .append("'");
     }
     return "read_csv('"
         + export(format)
@@ -231,12 +246,22 @@ class ExportCommandTest {
                     + key.getSecond(),
                 value.getValue()));
     importer.importGraph(graph, new StringReader(Files.readString(export("graphml"))));
-    assertThat(nodes).containsEntry("Q20 name", "Norway").containsEntry("Q298 country", "CHL");
+    String norway = node(nodes, "name", "Norway");
+    String pair = norway + ">" + node(nodes, "country", "CHL");
+    assertThat(nodes).containsEntry(norway + " actor", "NOR").containsEntry(norway + " type", "state");
     assertThat(edges)
-        .containsEntry("Q20>Q298 count", "2")
-        .containsEntry("Q20>Q298 conflict", "2")
-        .containsEntry("Q20>Q298 mean_score", "-6.0000")
-        .containsEntry("Q20>Q298 first_day", "2024-03-04");
+        .containsEntry(pair + " count", "2")
+        .containsEntry(pair + " conflict", "2")
+        .containsEntry(pair + " mean_score", "-6.0000")
+        .containsEntry(pair + " first_day", "2024-03-04");
+  }
+
+  private static String node(Map<String, String> nodes, String key, String value) {
+    return nodes.entrySet().stream()
+        .filter(e -> e.getKey().endsWith(" " + key) && e.getValue().equals(value))
+        .map(e -> e.getKey().replace(" " + key, ""))
+        .findFirst()
+        .orElseThrow();
   }
 
   @Test

@@ -2,7 +2,9 @@ package org.chancery.export;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
@@ -15,6 +17,7 @@ final class GraphWriter {
 
   private final XMLStreamWriter xml;
   private final Runnable flush;
+  private final Map<String, String> nodes = new HashMap<>();
   private int edges;
 
   GraphWriter(XMLStreamWriter xml, Runnable flush) {
@@ -28,7 +31,7 @@ final class GraphWriter {
     xml.writeStartElement("graphml");
     xml.writeDefaultNamespace("http://graphml.graphdrawing.org/xmlns");
     line();
-    for (String name : new String[] {"name", "type", "country", "sectors", "wikidata"}) {
+    for (String name : new String[] {"actor", "name", "type", "country", "sectors", "wikidata"}) {
       key(name, "node", "string");
     }
     for (String name : new String[] {"count", "cooperation", "conflict"}) {
@@ -52,9 +55,11 @@ final class GraphWriter {
     line();
   }
 
-  void node(String id, Actor actor) throws XMLStreamException {
+  void node(String key, Actor actor) throws XMLStreamException {
+    nodes.put(key, "n" + (nodes.size() + 1));
     xml.writeStartElement("node");
-    xml.writeAttribute("id", text(id));
+    xml.writeAttribute("id", id(key));
+    data("actor", key);
     data("name", actor.name());
     data("type", actor.type().name().toLowerCase(Locale.ROOT));
     data("country", actor.code().country());
@@ -70,8 +75,8 @@ final class GraphWriter {
     edges++;
     xml.writeStartElement("edge");
     xml.writeAttribute("id", "e" + edges);
-    xml.writeAttribute("source", text(from));
-    xml.writeAttribute("target", text(to));
+    xml.writeAttribute("source", id(from));
+    xml.writeAttribute("target", id(to));
     data("count", String.valueOf(relation.count()));
     data("cooperation", String.valueOf(relation.cooperation()));
     data("conflict", String.valueOf(relation.conflict()));
@@ -94,6 +99,11 @@ final class GraphWriter {
     xml.writeEndDocument();
     xml.flush();
     flush.run();
+  }
+
+  /** GraphML's own ids hold no spaces, ours may. */
+  private String id(String key) {
+    return nodes.getOrDefault(key, "");
   }
 
   private void data(String key, Optional<String> value) throws XMLStreamException {

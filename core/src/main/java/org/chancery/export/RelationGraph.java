@@ -68,11 +68,11 @@ public final class RelationGraph implements Export {
     String key =
         actor instanceof Actor.Known
             ? actor.id()
-            : actor.code().country().orElse("")
-                + " "
-                + String.join(" ", actor.code().sectors())
-                + " "
-                + actor.name();
+            : String.join(
+                " ",
+                actor.code().country().orElse("-"),
+                String.join("+", actor.code().sectors()),
+                actor.name());
     nodes.putIfAbsent(key, actor);
     return key;
   }
