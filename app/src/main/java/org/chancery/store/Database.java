@@ -15,8 +15,12 @@ interface Database {
   /** Opens; the tables are there and up to date, or it is refused. */
   Connection open(boolean toWrite) throws SQLException;
 
-  /** At the start of a transaction that writes: waits for other writers. */
-  void lock(Sql sql) throws SQLException;
+  /** Begins a transaction; one that writes waits for other writers. */
+  void begin(Connection connection, boolean toWrite) throws SQLException;
+
+  void commit(Connection connection) throws SQLException;
+
+  void rollBack(Connection connection) throws SQLException;
 
   /** In words for people. */
   RecordException explain(SQLException failure);

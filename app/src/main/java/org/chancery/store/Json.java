@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.net.URI;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -75,7 +76,7 @@ final class Json {
       list(json, list, argument(declared));
     } else if (value instanceof Record) {
       object(json, value, declared);
-    } else if (value instanceof LocalDate || value instanceof URI) {
+    } else if (value instanceof LocalDate || value instanceof URI || value instanceof Instant) {
       json.writeString(value.toString());
     } else {
       throw new IllegalArgumentException("no way to keep a " + value.getClass().getName());
@@ -138,6 +139,8 @@ final class Json {
       return list(parser, argument(declared));
     } else if (type == LocalDate.class) {
       return LocalDate.parse(parser.getText());
+    } else if (type == Instant.class) {
+      return Instant.parse(parser.getText());
     } else if (type == URI.class) {
       return URI.create(parser.getText());
     }

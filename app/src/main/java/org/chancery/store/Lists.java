@@ -58,8 +58,15 @@ final class Lists {
   static final class Interrupted extends RuntimeException {
     private static final long serialVersionUID = 1;
 
-    Interrupted(SQLException cause) {
-      super(cause);
+    private final SQLException failure;
+
+    Interrupted(SQLException failure) {
+      super(failure);
+      this.failure = failure;
+    }
+
+    SQLException failure() {
+      return failure;
     }
   }
 

@@ -41,17 +41,22 @@ final class Migrations {
     }
   }
 
-  static void run(String url, String user, String password, String folder, String name) {
+  static void run(String url, String folder, String name) {
     FLYWAY.setLevel(Level.WARNING); // it tells its steps otherwise
     try {
       Flyway.configure(Migrations.class.getClassLoader())
-          .dataSource(url, user, password)
+          .dataSource(url, null, null)
           .locations("classpath:org/chancery/store/" + folder)
           .load()
           .migrate();
     } catch (FlywayException e) {
       throw new RecordException(name + ": the record's tables cannot be made: " + line(e), e);
     }
+  }
+
+  static RecordException older(String name) {
+    return new RecordException(
+        name + ": made by an older Chancery; 'chancery add' brings it up to date");
   }
 
   static RecordException newer(String name) {

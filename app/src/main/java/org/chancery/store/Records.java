@@ -19,7 +19,10 @@ public final class Records {
    * @throws RecordException if it cannot be opened or made
    */
   public static RecordStore open(String where) {
-    Database database = database(where);
+    return open(database(where));
+  }
+
+  static RecordStore open(Database database) {
     database.migrate();
     return open(database, true);
   }
@@ -36,7 +39,6 @@ public final class Records {
   private static RecordStore open(Database database, boolean toWrite) {
     try {
       Connection connection = database.open(toWrite);
-      connection.setAutoCommit(false);
       return new SqlStore(database, connection, Merging.none());
     } catch (SQLException e) {
       throw database.explain(e);
@@ -45,7 +47,7 @@ public final class Records {
 
   private static Database database(String where) {
     if (where.startsWith(POSTGRES)) {
-      throw new RecordException("not yet");
+      return new Postgres(where);
     }
     if (where.startsWith("jdbc:")) {
       throw new RecordException(

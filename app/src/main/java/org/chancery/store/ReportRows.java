@@ -287,6 +287,37 @@ final class ReportRows {
     return new Kept(reading, provenance, voice);
   }
 
+  /** A report with its reading before any correction. */
+  record AsRead(long key, Identity identity, Reading reading, Provenance provenance) {}
+
+  Optional<AsRead> asRead(String id) throws SQLException {
+    return sql.first(
+        "SELECT key, place, fingerprint, version, lexicon, read_at, reading FROM reports"
+            + " WHERE id = ?",
+        row -> asRead(id, row),
+        id);
+  }
+
+  private AsRead asRead(String id, Row row) throws SQLException {
+    long key = row.number(1);
+    Identity identity = new Identity(id, row.optionalText(2), row.text(3));
+    Provenance provenance = new Provenance(row.text(4), row.text(5), Instant.parse(row.text(6)));
+    Json json = new Json(id);
+    Opening open = json.read(row.text(7), Opening.class);
+    String original = "SELECT coalesce(original, json) FROM ";
+    String ofReport = " WHERE report = ? ORDER BY n";
+    List<Statement> statements =
+        sql.list(
+            original + "statements" + ofReport, r -> json.read(r.text(1), Statement.class), key);
+    List<Event> events =
+        sql.list(original + "events" + ofReport, r -> json.read(r.text(1), Event.class), key);
+    return new AsRead(
+        key,
+        identity,
+        new Reading(open.report(), open.timings(), open.mentions(), statements, events),
+        provenance);
+  }
+
   private <T> List<T> all(String table, long report, Json json, Class<T> type) throws SQLException {
     return new ArrayList<>(
         sql.list(

@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +23,7 @@ final class Sql implements AutoCloseable {
 
   private final Connection connection;
   private final Map<String, PreparedStatement> prepared = new LinkedHashMap<>();
-  private final Map<PreparedStatement, Integer> waiting = new LinkedHashMap<>();
+  private final Map<PreparedStatement, Integer> waiting = new HashMap<>();
 
   Sql(Connection connection) {
     this.connection = connection;
@@ -46,10 +47,15 @@ final class Sql implements AutoCloseable {
     }
   }
 
-  /** Runs what waits; statements of different kinds must not depend on each other's order. */
+  /** Runs what waits, each kind of statement at once, in the order in which kinds first came. */
   void flush() throws SQLException {
-    for (PreparedStatement statement : waiting.keySet()) {
-      statement.executeBatch();
+    if (waiting.isEmpty()) {
+      return;
+    }
+    for (PreparedStatement statement : prepared.values()) {
+      if (waiting.containsKey(statement)) {
+        statement.executeBatch();
+      }
     }
     waiting.clear();
   }

@@ -2,7 +2,6 @@ package org.chancery.store;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +19,7 @@ import org.chancery.record.Happening;
 import org.chancery.record.Kept;
 import org.chancery.record.Provenance;
 import org.chancery.record.Query;
+import org.chancery.record.RecordException;
 import org.chancery.record.RecordStore;
 import org.chancery.record.Relation;
 import org.chancery.record.Said;
@@ -33,7 +33,9 @@ final class SqlStore implements RecordStore {
   private final Sql sql;
   private final ReportRows reports;
   private final EntryRows entries;
+  private final Corrections corrections;
   private final Lists lists;
+  private boolean open;
 
   SqlStore(Database database, Connection connection, Merging merging) {
     this.database = database;
@@ -41,6 +43,7 @@ final class SqlStore implements RecordStore {
     this.sql = new Sql(connection);
     this.reports = new ReportRows(sql, database.words(), merging);
     this.entries = new EntryRows(sql, database.words(), merging, reports);
+    this.corrections = new Corrections(sql);
     this.lists = new Lists(sql, database.words(), reports, entries);
   }
 
@@ -90,13 +93,14 @@ final class SqlStore implements RecordStore {
       }
       if (old.isPresent()) {
         reports.remove(old.get().key(), changed);
+        corrections.move(old.get().id(), identity.id());
       }
       fresh.put(identity, reading);
       added = added.and(one(standing));
     }
     ReportRows.Keys keys = reports.keys();
     for (Map.Entry<Identity, Reading> one : fresh.entrySet()) {
-      Amended amended = amended(one.getValue());
+      Amended amended = corrections.amend(one.getValue());
       reports.insert(one.getKey(), one.getValue(), amended, provenance, keys, changed);
     }
     entries.merge(changed);
@@ -110,13 +114,6 @@ final class SqlStore implements RecordStore {
       case CHANGED -> new Added(0, 0, 1);
       case KEPT -> Added.NOTHING;
     };
-  }
-
-  private Amended amended(Reading read) {
-    return Amended.of(
-        read,
-        new ArrayList<>(read.statements().stream().map(Amended.Of::asRead).toList()),
-        new ArrayList<>(read.events().stream().map(Amended.Of::asRead).toList()));
   }
 
   @Override
@@ -156,17 +153,50 @@ final class SqlStore implements RecordStore {
 
   @Override
   public synchronized String correct(Correction correction) {
-    throw new UnsupportedOperationException("not yet");
+    return write(
+        () -> {
+          String report = correction.anchor().report();
+          ReportRows.AsRead read =
+              reports
+                  .asRead(report)
+                  .orElseThrow(
+                      () ->
+                          new RecordException(
+                              database.name() + ": no report '" + report + "' to correct"));
+          String id = corrections.add(correction, read.reading());
+          putAnew(read);
+          return id;
+        });
   }
 
   @Override
   public synchronized boolean withdraw(String id) {
-    throw new UnsupportedOperationException("not yet");
+    return write(
+        () -> {
+          Optional<String> report = corrections.remove(id);
+          Optional<ReportRows.AsRead> read = Optional.empty();
+          if (report.isPresent()) {
+            read = reports.asRead(report.get());
+          }
+          if (read.isPresent()) {
+            putAnew(read.get());
+          }
+          return report.isPresent();
+        });
+  }
+
+  private void putAnew(ReportRows.AsRead read) throws SQLException {
+    Set<Merging.Address> changed = new TreeSet<>();
+    reports.remove(read.key(), changed);
+    Amended amended = corrections.amend(read.reading());
+    reports.insert(
+        read.identity(), read.reading(), amended, read.provenance(), reports.keys(), changed);
+    entries.merge(changed);
   }
 
   @Override
   public synchronized List<Corrected> corrections() {
-    throw new UnsupportedOperationException("not yet");
+    return read(corrections::all);
   }
 
   @Override
@@ -188,45 +218,49 @@ final class SqlStore implements RecordStore {
   }
 
   private <T> T read(Work<T> work) {
-    try {
-      T done = work.go();
-      connection.rollback(); // ends the view of one moment
-      return done;
-    } catch (SQLException | Lists.Interrupted e) {
-      throw failed(e);
-    } catch (RuntimeException | Error e) {
-      giveUp();
-      throw e;
-    }
+    return inTransaction(false, work);
   }
 
   private <T> T write(Work<T> work) {
+    if (open) {
+      throw new IllegalStateException("a record cannot be changed while a list of it is read");
+    }
+    return inTransaction(true, work);
+  }
+
+  private <T> T inTransaction(boolean toWrite, Work<T> work) {
+    boolean joins = open;
     try {
-      database.lock(sql);
+      if (!joins) {
+        database.begin(connection, toWrite);
+        open = true;
+      }
       T done = work.go();
-      sql.flush();
-      connection.commit();
+      if (!joins) {
+        sql.flush();
+        database.commit(connection);
+        open = false;
+      }
       return done;
     } catch (SQLException e) {
-      throw failed(e);
+      giveUp();
+      throw database.explain(e);
+    } catch (Lists.Interrupted e) {
+      giveUp();
+      throw database.explain(e.failure());
     } catch (RuntimeException | Error e) {
       giveUp();
       throw e;
     }
   }
 
-  private RuntimeException failed(Exception e) {
-    giveUp();
-    SQLException cause = e instanceof SQLException direct ? direct : (SQLException) e.getCause();
-    return database.explain(cause);
-  }
-
   private void giveUp() {
+    open = false;
     try {
       sql.forget();
-      connection.rollback();
+      database.rollBack(connection);
     } catch (SQLException e) {
-      // what went wrong first is told
+      // the database has given up by itself; what went wrong first is told
     }
   }
 }

@@ -10,7 +10,6 @@ import org.chancery.record.RecordException;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConfig.JournalMode;
 import org.sqlite.SQLiteConfig.SynchronousMode;
-import org.sqlite.SQLiteConfig.TransactionMode;
 import org.sqlite.SQLiteException;
 
 /** A record in one file. A reader never waits for a writer, and a writer never for a reader. */
@@ -22,10 +21,19 @@ final class Sqlite implements Database {
   private static final int READER_WAITS = 5_000;
   private static final int CACHE_KB = 64_000;
 
+  private static final int ANY = 0;
+
   private final Path file;
+  private final int mostPages;
 
   Sqlite(Path file) {
+    this(file, ANY);
+  }
+
+  /** A file that may not grow beyond so many pages of 4 KB, as on a disk that is full then. */
+  Sqlite(Path file, int mostPages) {
     this.file = file;
+    this.mostPages = mostPages;
   }
 
   @Override
@@ -38,7 +46,7 @@ final class Sqlite implements Database {
     checkFolder();
     try (Connection connection = connect(true)) {
       if (state(connection) != Migrations.State.NEWEST) {
-        Migrations.run("jdbc:sqlite:" + file, "", "", "sqlite", name());
+        Migrations.run("jdbc:sqlite:" + file, "sqlite", name());
       }
     } catch (SQLException e) {
       throw explain(e);
@@ -66,8 +74,7 @@ final class Sqlite implements Database {
       throw new RecordException(name() + ": holds no record yet; fill it with 'chancery add'");
     }
     if (state == Migrations.State.OLDER) {
-      throw new RecordException(
-          name() + ": made by an older Chancery; 'chancery add' brings it up to date");
+      throw Migrations.older(name());
     }
   }
 
@@ -89,13 +96,13 @@ final class Sqlite implements Database {
     if (toWrite) {
       config.setJournalMode(JournalMode.WAL);
       config.setSynchronous(SynchronousMode.FULL);
-      config.setTransactionMode(TransactionMode.IMMEDIATE);
+    }
+    if (mostPages != ANY) {
+      config.setMaxPageCount(mostPages);
     }
     Connection connection = config.createConnection("jdbc:sqlite:" + address(toWrite));
     if (!toWrite) {
-      try (Statement statement = connection.createStatement()) {
-        statement.execute("PRAGMA query_only = ON");
-      }
+      execute(connection, "PRAGMA query_only = ON");
     }
     return connection;
   }
@@ -137,9 +144,28 @@ final class Sqlite implements Database {
     }
   }
 
+  // By hand: the driver would begin the next transaction at the end of each, and a writer's would
+  // keep others out.
+
   @Override
-  public void lock(Sql sql) {
-    // the transaction begins as a writer's
+  public void begin(Connection connection, boolean toWrite) throws SQLException {
+    execute(connection, toWrite ? "BEGIN IMMEDIATE" : "BEGIN");
+  }
+
+  @Override
+  public void commit(Connection connection) throws SQLException {
+    execute(connection, "COMMIT");
+  }
+
+  @Override
+  public void rollBack(Connection connection) throws SQLException {
+    execute(connection, "ROLLBACK");
+  }
+
+  private static void execute(Connection connection, String sql) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute(sql);
+    }
   }
 
   @Override

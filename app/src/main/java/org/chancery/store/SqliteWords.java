@@ -9,6 +9,10 @@ import java.util.stream.Collectors;
 final class SqliteWords implements Database.Words {
   private static final Map<String, String> TABLES =
       Map.of("events", "event_words", "entries", "entry_words", "statements", "statement_words");
+
+  /** Found nowhere. */
+  private static final String NONE = "\"\"";
+
   private static final Pattern PART = Pattern.compile("\"([^\"]*)\"|([^\\s\"]+)");
 
   @Override
@@ -35,6 +39,7 @@ final class SqliteWords implements Database.Words {
         .map(m -> m.group(1) != null ? m.group(1) : m.group(2))
         .filter(part -> part.codePoints().anyMatch(Character::isLetterOrDigit))
         .map(part -> "\"" + part + "\"")
-        .collect(Collectors.joining(" "));
+        .collect(
+            Collectors.collectingAndThen(Collectors.joining(" "), q -> q.isEmpty() ? NONE : q));
   }
 }

@@ -24,7 +24,7 @@ public record Correction(
    * What is corrected: by the words it rests on, since ids change from reading to reading.
    *
    * @param report the report's id
-   * @param words an event's trigger, or a statement's cue, or the beginning of its content
+   * @param words an event's trigger; a statement's cue, or without one its first stretch
    * @param type of the event as it was read; none for a statement
    */
   public record Anchor(String report, Span words, Optional<EventType> type) {}
@@ -34,8 +34,12 @@ public record Correction(
     /** There is no such act or statement. */
     record Struck() implements Change {}
 
-    /** An act of another type. */
-    record Typed(EventType type, List<String> modes) implements Change {
+    /**
+     * An act of another type.
+     *
+     * @param score PLOVER's of that type and mode
+     */
+    record Typed(EventType type, List<String> modes, double score) implements Change {
       public Typed {
         modes = List.copyOf(modes);
       }

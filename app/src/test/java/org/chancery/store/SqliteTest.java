@@ -1,0 +1,117 @@
+package org.chancery.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.chancery.model.EventType;
+import org.chancery.model.Reading;
+import org.chancery.record.RecordException;
+import org.chancery.record.RecordStore;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Records in files. */
+class SqliteTest extends RecordContract {
+  @TempDir private Path folder;
+  private int made;
+
+  @Override
+  String fresh() {
+    made++;
+    return folder.resolve("record" + made + ".db").toString();
+  }
+
+  private static void refused(String where, String why) {
+    assertThatThrownBy(() -> Records.look(where).close())
+        .isInstanceOf(RecordException.class)
+        .hasMessage(where + ": " + why);
+  }
+
+  @Test
+  void aRecordThatIsNotThereIsNamedWithTheWayToMakeOne() {
+    String where = folder.resolve("none.db").toString();
+    refused(where, "no such record; make one with 'chancery add PATH --record " + where + "'");
+    assertThat(Path.of(where)).doesNotExist();
+  }
+
+  @Test
+  void aTextIsNotTakenForARecord() throws IOException {
+    Path file =
+        Files.writeString(folder.resolve("a.txt"), "Norway recalled its envoy. ".repeat(200));
+    refused(file.toString(), "not a record of Chancery; name another file");
+    assertThatThrownBy(() -> Records.open(file.toString()).close())
+        .hasMessage(file + ": not a record of Chancery; name another file");
+    assertThat(file).content().startsWith("Norway");
+  }
+
+  @Test
+  void anotherProgramsDatabaseIsLeftAlone() throws SQLException {
+    Path file = folder.resolve("other.db");
+    try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+        Statement statement = connection.createStatement()) {
+      statement.execute("CREATE TABLE bookmarks (url TEXT)");
+    }
+    assertThatThrownBy(() -> Records.open(file.toString()).close())
+        .hasMessage(file + ": a database of another program, not a record; name another file");
+  }
+
+  @Test
+  void aNewerRecordIsNotTouched() throws SQLException {
+    String where = fresh();
+    Records.open(where).close();
+    try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + where);
+        Statement statement = connection.createStatement()) {
+      statement.execute("UPDATE flyway_schema_history SET version = '999'");
+    }
+    assertThatThrownBy(() -> Records.open(where).close())
+        .hasMessage(where + ": made by a newer Chancery; use that one");
+  }
+
+  @Test
+  void aFolderThatIsNotThereIsNamed() {
+    Path file = folder.resolve("none/record.db");
+    assertThatThrownBy(() -> Records.open(file.toString()).close())
+        .hasMessage(file + ": there is no folder " + file.getParent() + "; make it first");
+  }
+
+  @Test
+  void aFullDiskIsOneClearLineAndNothingIsLost() throws SQLException {
+    Path file = Path.of(fresh());
+    try (RecordStore store = Records.open(file.toString())) {
+      store.add(List.of(Made.everything()), Made.NOW);
+    }
+    List<String> before;
+    try (RecordStore store = Records.look(file.toString())) {
+      before = Dump.of(store);
+    }
+    List<Reading> many =
+        IntStream.range(0, 400)
+            .mapToObj(
+                i ->
+                    Made.report("r" + i)
+                        .act("A met B.", "met", EventType.CONSULT, "NOR", "CHL", "2024-03-04")
+                        .reading())
+            .toList();
+    try (RecordStore store = Records.open(new Sqlite(file, 120))) {
+      assertThatThrownBy(() -> store.add(many, Made.NOW))
+          .hasMessage(
+              file
+                  + ": the disk is full; what was added before is kept, so free space and add"
+                  + " again");
+      assertThat(Dump.of(store)).isEqualTo(before);
+    }
+    try (RecordStore store = Records.open(file.toString())) {
+      store.add(many, Made.NOW);
+      assertThat(Dump.of(store)).hasSizeGreaterThan(before.size());
+    }
+  }
+}
