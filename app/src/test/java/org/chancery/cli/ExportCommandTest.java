@@ -248,7 +248,9 @@ class ExportCommandTest {
     importer.importGraph(graph, new StringReader(Files.readString(export("graphml"))));
     String norway = node(nodes, "name", "Norway");
     String pair = norway + ">" + node(nodes, "country", "CHL");
-    assertThat(nodes).containsEntry(norway + " actor", "NOR").containsEntry(norway + " type", "state");
+    assertThat(nodes)
+        .containsEntry(norway + " actor", "NOR")
+        .containsEntry(norway + " type", "state");
     assertThat(edges)
         .containsEntry(pair + " count", "2")
         .containsEntry(pair + " conflict", "2")
