@@ -1,6 +1,7 @@
 """Turns a trained model into what Chancery ships: export.py OUT --base MINILM --treebanks T --to FOLDER.
 
-Writes model.onnx (int8 weights), vocab.txt and labels.tsv, and checks the int8 model against the float one on dev.
+Writes model.onnx and relations.onnx (int8 weights, see compact.py), vocab.txt and labels.tsv, and checks the int8 model
+against the float one on dev.
 """
 
 import argparse
@@ -16,6 +17,7 @@ import torch
 from onnxruntime.quantization import QuantType, quantize_dynamic
 
 import data
+from compact import compact
 from model import Exported, Reader
 from train import encode, figures, sizes_of
 from trees import tree
@@ -67,11 +69,12 @@ def main():
     a = args.parse_args()
     model, labels = load(a.out)
     pieces = data.WordPieces(a.base / "vocab.txt")
-    full, small = a.out / "float.onnx", a.to / "model.onnx"
+    full, small = a.out / "float.onnx", a.out / "int8.onnx"
     a.to.mkdir(parents=True, exist_ok=True)
     to_onnx(model, labels, pieces, full)
     # seven bits, so that sums fit sixteen on every processor and the same text gives the same tree everywhere
     quantize_dynamic(full, small, per_channel=True, reduce_range=True, weight_type=QuantType.QInt8)
+    compact(small, a.to)
     shutil.copy(a.base / "vocab.txt", a.to / "vocab.txt")
     columns = {"upos": labels.upos, "xpos": labels.xpos, "lemma": labels.lemmas, "deprel": labels.rels,
                "name": data.NAME_LABELS, "entity": data.ENTITY_LABELS}

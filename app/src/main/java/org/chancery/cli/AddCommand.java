@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.chancery.Chancery;
+import org.chancery.lexicon.Lexicon;
 import org.chancery.record.Provenance;
 import org.chancery.record.RecordStore;
 import org.chancery.store.Records;
@@ -56,7 +57,7 @@ final class AddCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    try (RecordStore store = Records.open(record.where());
+    try (RecordStore store = Records.open(record.where(), Lexicon.bundled());
         Chancery chancery = Chancery.bundled()) {
       Provenance provenance =
           new Provenance(Program.packedVersion(), chancery.lexiconDigest(), Instant.now());

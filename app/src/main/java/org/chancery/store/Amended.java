@@ -33,14 +33,10 @@ record Amended(
     return all.stream().filter(one -> !one.isStruck()).map(Of::now).toList();
   }
 
-  Witness witness(Event event) {
-    return new Witness(
-        event,
-        report.id(),
-        report.id(),
-        report.origin().publisher(),
-        report.origin().publishedOn(),
-        ReportRows.wordOf(event, reading).toList(),
-        event.sentence().words(report).strip());
+  /** Every event as a witness, struck ones too. */
+  List<Witness> witnesses(VoiceRows.Voice voice) {
+    List<Event> all = events.stream().map(Of::now).toList();
+    Reading whole = new Reading(report, List.of(), List.of(), reading.statements(), all);
+    return Witness.of(whole, voice.id(), voice.spokenOn());
   }
 }

@@ -14,10 +14,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.chancery.model.Event;
+import org.chancery.record.Address;
 import org.chancery.record.Entry;
 import org.chancery.record.Happening;
+import org.chancery.record.Merger;
+import org.chancery.record.Patch;
 import org.chancery.record.Witness;
 
 /** The rows of entries: made anew wherever something was added or taken away. */
@@ -31,13 +35,13 @@ final class EntryRows {
 
   private final Sql sql;
   private final Database.Words words;
-  private final Merging merging;
+  private final Supplier<Merger> merger;
   private final ReportRows reports;
 
-  EntryRows(Sql sql, Database.Words words, Merging merging, ReportRows reports) {
+  EntryRows(Sql sql, Database.Words words, Supplier<Merger> merger, ReportRows reports) {
     this.sql = sql;
     this.words = words;
-    this.merging = merging;
+    this.merger = merger;
     this.reports = reports;
   }
 
@@ -45,18 +49,18 @@ final class EntryRows {
   private record Old(long key, Entry entry, long score) {}
 
   /** An entry to be kept, with the events that tell it. */
-  private record Fresh(Happening happening, Merging.Address address, long score) {
+  private record Fresh(Happening happening, long score) {
     Entry entry() {
       return happening.entry();
     }
   }
 
   /** Merges anew around these addresses and changes only what came out different. */
-  void merge(Set<Merging.Address> changed) throws SQLException {
+  void merge(Set<Address> changed) throws SQLException {
     RelationRows relations = new RelationRows(sql);
     List<Old> gone = new ArrayList<>();
     List<Fresh> fresh = new ArrayList<>();
-    for (Merging.Patch patch : merging.patches(changed)) {
+    for (Patch patch : Merger.patches(changed)) {
       compare(patch, gone, fresh);
     }
     for (Old old : gone) {
@@ -71,7 +75,7 @@ final class EntryRows {
     relations.write();
   }
 
-  private void compare(Merging.Patch patch, List<Old> gone, List<Fresh> fresh) throws SQLException {
+  private void compare(Patch patch, List<Old> gone, List<Fresh> fresh) throws SQLException {
     Map<String, Old> before = new LinkedHashMap<>();
     for (Old old : old(patch)) {
       before.put(old.entry().id(), old);
@@ -79,8 +83,7 @@ final class EntryRows {
     List<Witness> witnesses = reports.witnesses(patch);
     Map<String, Witness> byId = byId(witnesses);
     Set<String> unplaced = new HashSet<>(unplaced(patch));
-    for (Merging.Placed placed : merging.merge(witnesses, patch)) {
-      Entry entry = placed.entry();
+    for (Entry entry : merger.get().merge(witnesses, patch)) {
       Happening happening = happening(entry, byId);
       long score = score(happening);
       Old old = before.get(entry.id());
@@ -92,13 +95,13 @@ final class EntryRows {
       if (same) {
         before.remove(entry.id());
       } else {
-        fresh.add(new Fresh(happening, placed.address(), score));
+        fresh.add(new Fresh(happening, score));
       }
     }
     gone.addAll(before.values());
   }
 
-  private List<Old> old(Merging.Patch patch) throws SQLException {
+  private List<Old> old(Patch patch) throws SQLException {
     return sql.list(
         "SELECT key, score, json FROM entries WHERE act_group = ? AND day BETWEEN ? AND ?",
         row -> new Old(row.number(1), entry(row.text(3)), row.number(2)),
@@ -108,7 +111,7 @@ final class EntryRows {
   }
 
   /** Events that have no entry yet. */
-  private List<String> unplaced(Merging.Patch patch) throws SQLException {
+  private List<String> unplaced(Patch patch) throws SQLException {
     return sql.list(
         "SELECT id FROM events WHERE act_group = ? AND day BETWEEN ? AND ? AND entry IS NULL",
         row -> row.text(1),
@@ -119,6 +122,24 @@ final class EntryRows {
 
   static Entry entry(String json) {
     return new Json("").read(json, Entry.class);
+  }
+
+  /** A report speaks in another voice: its events may stand elsewhere now. */
+  void readdress(long report, Set<Address> changed) throws SQLException {
+    changed.addAll(
+        sql.list(
+            "SELECT act_group, day FROM events WHERE report = ? AND struck = 0",
+            row -> new Address(row.text(1), row.number(2)),
+            report));
+    for (Witness witness : reports.witnessesOf(report)) {
+      Address address = merger.get().address(witness);
+      changed.add(address);
+      sql.update(
+          "UPDATE events SET act_group = ?, day = ? WHERE id = ?",
+          address.group(),
+          address.day(),
+          witness.event().id());
+    }
   }
 
   static Map<String, Witness> byId(List<Witness> witnesses) {
@@ -161,8 +182,8 @@ final class EntryRows {
             + " reports, voices, json) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         key,
         entry.id(),
-        fresh.address().group(),
-        fresh.address().day(),
+        entry.address().group(),
+        entry.address().day(),
         entry.type(),
         entry.status(),
         Days.first(entry.timing().when()),
@@ -190,7 +211,7 @@ final class EntryRows {
             .or(
                 () ->
                     happening.witnesses().stream()
-                        .flatMap(w -> w.publishedOn().stream())
+                        .flatMap(w -> w.spokenOn().stream())
                         .min(LocalDate::compareTo))
             .map(LocalDate::toEpochDay)
             .orElse(NO_DAY);

@@ -64,6 +64,8 @@ final class Json {
       json.writeString(text);
     } else if (value instanceof Integer number) {
       json.writeNumber(number);
+    } else if (value instanceof Long number) {
+      json.writeNumber(number);
     } else if (value instanceof Double number) {
       json.writeNumber(number);
     } else if (value instanceof Enum<?> constant) {
@@ -127,6 +129,8 @@ final class Json {
       return parser.getText();
     } else if (type == int.class || type == Integer.class) {
       return parser.getIntValue();
+    } else if (type == long.class || type == Long.class) {
+      return parser.getLongValue();
     } else if (type == double.class || type == Double.class) {
       return parser.getDoubleValue();
     } else if (type.isEnum()) {

@@ -3,6 +3,9 @@ package org.chancery.store;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.function.Supplier;
+import org.chancery.lexicon.Lexicon;
+import org.chancery.record.Merger;
 import org.chancery.record.RecordException;
 import org.chancery.record.RecordStore;
 
@@ -16,15 +19,17 @@ public final class Records {
    * To add to it, too; makes it if there is none.
    *
    * @param where a file, or {@code jdbc:postgresql://host/database?user=…&password=…}
+   * @param lexicon by which events are merged
    * @throws RecordException if it cannot be opened or made
    */
-  public static RecordStore open(String where) {
-    return open(database(where));
+  public static RecordStore open(String where, Lexicon lexicon) {
+    return open(database(where), lexicon);
   }
 
-  static RecordStore open(Database database) {
+  static RecordStore open(Database database, Lexicon lexicon) {
     database.migrate();
-    return open(database, true);
+    Merger merger = new Merger(lexicon);
+    return open(database, true, () -> merger);
   }
 
   /**
@@ -33,16 +38,20 @@ public final class Records {
    * @throws RecordException if there is none or it cannot be opened
    */
   public static RecordStore look(String where) {
-    return open(database(where), false);
+    return open(database(where), false, Records::nobody);
   }
 
-  private static RecordStore open(Database database, boolean toWrite) {
+  private static RecordStore open(Database database, boolean toWrite, Supplier<Merger> merger) {
     try {
       Connection connection = database.open(toWrite);
-      return new SqlStore(database, connection, Merging.none());
+      return new SqlStore(database, connection, merger);
     } catch (SQLException e) {
       throw database.explain(e);
     }
+  }
+
+  private static Merger nobody() {
+    throw new IllegalStateException("who only looks does not merge");
   }
 
   private static Database database(String where) {

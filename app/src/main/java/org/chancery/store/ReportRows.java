@@ -4,22 +4,19 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.chancery.model.Actor;
 import org.chancery.model.Event;
 import org.chancery.model.Mention;
-import org.chancery.model.Passage;
 import org.chancery.model.Reading;
 import org.chancery.model.Report;
 import org.chancery.model.Statement;
 import org.chancery.model.Timing;
+import org.chancery.record.Address;
 import org.chancery.record.Kept;
+import org.chancery.record.Patch;
 import org.chancery.record.Provenance;
 import org.chancery.record.Witness;
 
@@ -27,18 +24,18 @@ import org.chancery.record.Witness;
 final class ReportRows {
   private static final long NO_DAY = Integer.MAX_VALUE;
   private static final String WITNESSES =
-      "SELECT r.id, r.voice, r.publisher, r.published, e.words, e.word_of, e.json"
+      "SELECT r.id, r.voice, r.publisher, r.spoken, e.words, e.word_of, e.json"
           + " FROM events e JOIN reports r ON r.key = e.report WHERE e.struck = 0 AND ";
   private static final String IN_ORDER = " ORDER BY r.sort_day, r.id, e.n";
 
   private final Sql sql;
   private final Database.Words words;
-  private final Merging merging;
+  private final VoiceRows voices;
 
-  ReportRows(Sql sql, Database.Words words, Merging merging) {
+  ReportRows(Sql sql, Database.Words words, VoiceRows voices) {
     this.sql = sql;
     this.words = words;
-    this.merging = merging;
+    this.voices = voices;
   }
 
   /** What the row of a report holds as JSON. */
@@ -68,11 +65,11 @@ final class ReportRows {
   }
 
   /** Takes a report out; where it leaves a gap to merge anew is added to. */
-  void remove(long report, Set<Merging.Address> changed) throws SQLException {
+  void remove(long report, Set<Address> changed) throws SQLException {
     changed.addAll(
         sql.list(
             "SELECT act_group, day FROM events WHERE report = ? AND struck = 0",
-            row -> new Merging.Address(row.text(1), row.number(2)),
+            row -> new Address(row.text(1), row.number(2)),
             report));
     for (long event :
         sql.list("SELECT key FROM events WHERE report = ?", r -> r.number(1), report)) {
@@ -87,48 +84,23 @@ final class ReportRows {
     sql.update("DELETE FROM events WHERE report = ?", report);
     sql.update("DELETE FROM statements WHERE report = ?", report);
     sql.update("DELETE FROM actors WHERE report = ?", report);
+    voices.remove(report);
     sql.update("DELETE FROM reports WHERE key = ?", report);
   }
 
-  /** The first keys that are free. */
-  Keys keys() throws SQLException {
-    return new Keys(next("reports"), next("statements"), next("events"));
-  }
-
-  private long next(String table) throws SQLException {
+  long next(String table) throws SQLException {
     return sql.first("SELECT max(key) FROM " + table, r -> r.number(1)).orElse(0L) + 1;
   }
 
-  /** Counts up while one transaction adds rows. */
-  static final class Keys {
-    private long report;
-    private long statement;
-    private long event;
-
-    Keys(long report, long statement, long event) {
-      this.report = report;
-      this.statement = statement;
-      this.event = event;
-    }
-  }
-
-  /** Puts a report in, with its corrected reading beside what was read. */
-  void insert(
-      Identity identity,
-      Reading read,
-      Amended amended,
-      Provenance by,
-      Keys keys,
-      Set<Merging.Address> changed)
-      throws SQLException {
+  /** Puts a report in; its voice is found, and its reading put in, later. */
+  void insert(long key, Identity identity, Reading read, Provenance by) throws SQLException {
     Report report = read.report();
-    Json json = new Json(report.id());
-    long key = keys.report++;
-    String opening = json.write(new Opening(report, read.timings(), read.mentions()));
+    String opening =
+        new Json(report.id()).write(new Opening(report, read.timings(), read.mentions()));
     sql.later(
         "INSERT INTO reports (key, id, place, path, published, sort_day, title, publisher, url,"
-            + " fingerprint, version, lexicon, read_at, voice, reading)"
-            + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            + " fingerprint, version, lexicon, read_at, voice, spoken, sketch, reading)"
+            + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         key,
         identity.id(),
         identity.place(),
@@ -143,126 +115,9 @@ final class ReportRows {
         by.lexiconDigest(),
         by.readAt().toString(),
         identity.id(),
+        report.origin().publishedOn(),
+        voices.put(key, report),
         opening);
-    actors(key, amended.reading(), json);
-    for (int n = 0; n < amended.statements().size(); n++) {
-      statement(keys.statement++, key, n, report, amended.statements().get(n), json);
-    }
-    for (int n = 0; n < amended.events().size(); n++) {
-      event(keys.event++, key, n, amended, amended.events().get(n), json, changed);
-    }
-  }
-
-  private void actors(long report, Reading reading, Json json) throws SQLException {
-    Map<String, Actor> named = new LinkedHashMap<>();
-    Map<String, Integer> mentions = new LinkedHashMap<>();
-    for (Mention mention : mentions(reading)) {
-      named.putIfAbsent(mention.actor().id(), mention.actor());
-      mentions.merge(mention.actor().id(), 1, Integer::sum);
-    }
-    for (Actor actor : named.values()) {
-      sql.later(
-          "INSERT INTO actors (actor, report, name, mentions, json) VALUES (?, ?, ?, ?, ?)",
-          actor.id(),
-          report,
-          actor.name(),
-          mentions.get(actor.id()),
-          json.write(new Named(actor)));
-    }
-  }
-
-  private static Set<Mention> mentions(Reading reading) {
-    Set<Mention> all = new LinkedHashSet<>(reading.mentions());
-    for (Statement statement : reading.statements()) {
-      statement.speaker().named().ifPresent(all::add);
-      all.addAll(statement.addressees());
-      all.addAll(statement.via());
-    }
-    for (Event event : reading.events()) {
-      all.addAll(event.actors());
-      all.addAll(event.recipients());
-    }
-    return all;
-  }
-
-  private void statement(
-      long key, long report, int n, Report text, Amended.Of<Statement> amended, Json json)
-      throws SQLException {
-    Statement statement = amended.now();
-    sql.later(
-        "INSERT INTO statements (key, report, n, id, polarity, form, first_day, last_day, struck,"
-            + " json, original) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        key,
-        report,
-        n,
-        statement.id(),
-        statement.polarity(),
-        statement.form(),
-        Days.first(statement.timing().when()),
-        Days.last(statement.timing().when()),
-        amended.isStruck(),
-        json.write(statement),
-        amended.original().map(json::write));
-    if (amended.isStruck()) {
-      return;
-    }
-    for (Parties.Party party : Parties.of(statement)) {
-      sql.later(
-          "INSERT INTO statement_parties (party, statement, role) VALUES (?, ?, ?)",
-          party.name(),
-          key,
-          party.role());
-    }
-    StringBuilder said = new StringBuilder();
-    for (Passage passage : statement.content()) {
-      said.append(passage.words(text)).append(' ');
-    }
-    words.put(sql, "statements", key, said.toString().strip());
-  }
-
-  private void event(
-      long key,
-      long report,
-      int n,
-      Amended whole,
-      Amended.Of<Event> amended,
-      Json json,
-      Set<Merging.Address> changed)
-      throws SQLException {
-    Event event = amended.now();
-    Witness witness = whole.witness(event);
-    Merging.Address address = merging.address(witness);
-    sql.later(
-        "INSERT INTO events (key, report, n, id, type, status, first_day, last_day, struck,"
-            + " act_group, day, words, word_of, json, original)"
-            + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        key,
-        report,
-        n,
-        event.id(),
-        event.type(),
-        event.status(),
-        Days.first(event.timing().when()),
-        Days.last(event.timing().when()),
-        amended.isStruck(),
-        address.group(),
-        address.day(),
-        witness.words(),
-        json.write(new WordOf(witness.onWordOf())),
-        json.write(event),
-        amended.original().map(json::write));
-    if (amended.isStruck()) {
-      return;
-    }
-    changed.add(address);
-    for (Parties.Party party : Parties.of(event)) {
-      sql.later(
-          "INSERT INTO event_parties (party, event, role) VALUES (?, ?, ?)",
-          party.name(),
-          key,
-          party.role());
-    }
-    words.put(sql, "events", key, witness.words());
   }
 
   /** A report with all that is kept of it. */
@@ -327,13 +182,18 @@ final class ReportRows {
   }
 
   /** The events that must be read to merge a patch anew. */
-  List<Witness> witnesses(Merging.Patch patch) throws SQLException {
+  List<Witness> witnesses(Patch patch) throws SQLException {
     return sql.list(
         WITNESSES + "e.act_group = ? AND e.day BETWEEN ? AND ?" + IN_ORDER,
         ReportRows::witness,
         patch.group(),
         patch.readFrom(),
         patch.readTo());
+  }
+
+  /** The events of a report. */
+  List<Witness> witnessesOf(long report) throws SQLException {
+    return sql.list(WITNESSES + "e.report = ?" + IN_ORDER, ReportRows::witness, report);
   }
 
   /** The events of an entry. */
@@ -352,13 +212,5 @@ final class ReportRows {
         row.day(4),
         json.read(row.text(6), WordOf.class).actors(),
         row.text(5));
-  }
-
-  static Stream<String> wordOf(Event event, Reading reading) {
-    return event.accordingTo().stream()
-        .flatMap(id -> reading.statements().stream().filter(s -> s.id().equals(id)))
-        .flatMap(s -> s.speaker().named().stream())
-        .map(m -> m.actor().id())
-        .distinct();
   }
 }

@@ -3,20 +3,23 @@ package org.chancery.store;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.chancery.model.Reading;
 import org.chancery.model.Report;
 import org.chancery.record.Added;
+import org.chancery.record.Address;
 import org.chancery.record.Appearance;
 import org.chancery.record.Corrected;
 import org.chancery.record.Correction;
 import org.chancery.record.Happening;
 import org.chancery.record.Kept;
+import org.chancery.record.Merger;
 import org.chancery.record.Provenance;
 import org.chancery.record.Query;
 import org.chancery.record.RecordException;
@@ -31,18 +34,22 @@ final class SqlStore implements RecordStore {
   private final Database database;
   private final Connection connection;
   private final Sql sql;
+  private final Supplier<Merger> merger;
+  private final VoiceRows voices;
   private final ReportRows reports;
   private final EntryRows entries;
   private final Corrections corrections;
   private final Lists lists;
   private boolean open;
 
-  SqlStore(Database database, Connection connection, Merging merging) {
+  SqlStore(Database database, Connection connection, Supplier<Merger> merger) {
     this.database = database;
     this.connection = connection;
     this.sql = new Sql(connection);
-    this.reports = new ReportRows(sql, database.words(), merging);
-    this.entries = new EntryRows(sql, database.words(), merging, reports);
+    this.merger = merger;
+    this.voices = new VoiceRows(sql);
+    this.reports = new ReportRows(sql, database.words(), voices);
+    this.entries = new EntryRows(sql, database.words(), merger, reports);
     this.corrections = new Corrections(sql);
     this.lists = new Lists(sql, database.words(), reports, entries);
   }
@@ -80,8 +87,9 @@ final class SqlStore implements RecordStore {
   }
 
   private Added put(List<Reading> readings, Provenance provenance) throws SQLException {
+    voices.begin();
     Map<Identity, Reading> fresh = new LinkedHashMap<>();
-    Set<Merging.Address> changed = new TreeSet<>();
+    Set<Address> changed = new LinkedHashSet<>();
     Added added = Added.NOTHING;
     for (Reading reading : readings) {
       Identity identity = Identity.of(reading.report());
@@ -98,13 +106,38 @@ final class SqlStore implements RecordStore {
       fresh.put(identity, reading);
       added = added.and(one(standing));
     }
-    ReportRows.Keys keys = reports.keys();
-    for (Map.Entry<Identity, Reading> one : fresh.entrySet()) {
-      Amended amended = corrections.amend(one.getValue());
-      reports.insert(one.getKey(), one.getValue(), amended, provenance, keys, changed);
-    }
+    insert(fresh, provenance, changed);
     entries.merge(changed);
     return added;
+  }
+
+  /** First the reports, so that their voices can be found; then what was read in them. */
+  private void insert(Map<Identity, Reading> fresh, Provenance provenance, Set<Address> changed)
+      throws SQLException {
+    Map<Long, Reading> readings = new LinkedHashMap<>();
+    long key = reports.next("reports");
+    for (Map.Entry<Identity, Reading> one : fresh.entrySet()) {
+      reports.insert(key, one.getKey(), one.getValue(), provenance);
+      readings.put(key, one.getValue());
+      key++;
+    }
+    Map<Long, VoiceRows.Voice> spoken = voices.settle(readings.keySet());
+    ReadingRows rows =
+        new ReadingRows(
+            sql,
+            database.words(),
+            merger.get(),
+            reports.next("statements"),
+            reports.next("events"));
+    for (Map.Entry<Long, VoiceRows.Voice> one : spoken.entrySet()) {
+      if (!readings.containsKey(one.getKey())) {
+        entries.readdress(one.getKey(), changed);
+      }
+    }
+    for (Map.Entry<Long, Reading> one : readings.entrySet()) {
+      Amended amended = corrections.amend(one.getValue());
+      rows.insert(one.getKey(), amended, spoken.get(one.getKey()), changed);
+    }
   }
 
   private static Added one(Standing standing) {
@@ -186,11 +219,10 @@ final class SqlStore implements RecordStore {
   }
 
   private void putAnew(ReportRows.AsRead read) throws SQLException {
-    Set<Merging.Address> changed = new TreeSet<>();
+    voices.begin();
+    Set<Address> changed = new LinkedHashSet<>();
     reports.remove(read.key(), changed);
-    Amended amended = corrections.amend(read.reading());
-    reports.insert(
-        read.identity(), read.reading(), amended, read.provenance(), reports.keys(), changed);
+    insert(Map.of(read.identity(), read.reading()), read.provenance(), changed);
     entries.merge(changed);
   }
 

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.chancery.lexicon.Lexicon;
 import org.chancery.model.Actor;
 import org.chancery.model.ActorCode;
 import org.chancery.model.ActorType;
@@ -33,6 +34,7 @@ import org.chancery.record.Provenance;
 
 /** Readings made by hand, of reports that never were: sentences with one act each. */
 final class Made {
+  static final Lexicon LEXICON = Lexicon.bundled();
   static final Provenance NOW = provenance("a1");
 
   private final String id;

@@ -22,6 +22,8 @@ class PostgresTest extends RecordContract {
   static void start() throws IOException {
     try {
       server = EmbeddedPostgres.start();
+      database("CREATE DATABASE empty");
+      Records.open(server.getJdbcUrl("postgres", "empty"), Made.LEXICON).close();
     } catch (IOException | IllegalStateException e) {
       if (System.getenv("CI") != null) {
         throw e;
@@ -40,18 +42,23 @@ class PostgresTest extends RecordContract {
   @Override
   String fresh() {
     made++;
+    database("CREATE DATABASE record" + made + " TEMPLATE empty"); // making tables takes longest
+    return server.getJdbcUrl("postgres", "record" + made);
+  }
+
+  private static void database(String sql) {
     try (Connection connection = server.getPostgresDatabase().getConnection();
         Statement statement = connection.createStatement()) {
-      statement.execute("CREATE DATABASE record" + made);
+      statement.execute(sql);
     } catch (SQLException e) {
       throw new IllegalStateException(e);
     }
-    return server.getJdbcUrl("postgres", "record" + made);
   }
 
   @Test
   void aDatabaseWithoutARecordIsNamedWithTheWayToMakeOne() {
-    String where = fresh();
+    database("CREATE DATABASE nothing");
+    String where = server.getJdbcUrl("postgres", "nothing");
     String name = where.substring(0, where.indexOf('?'));
     assertThatThrownBy(() -> Records.look(where).close())
         .isInstanceOf(RecordException.class)

@@ -47,7 +47,7 @@ abstract class RecordContract {
   @BeforeEach
   void open() {
     where = fresh();
-    store = Records.open(where);
+    store = Records.open(where, Made.LEXICON);
   }
 
   @AfterEach
@@ -183,7 +183,7 @@ abstract class RecordContract {
 
     Random random = new Random(seed);
     Collections.shuffle(readings, random);
-    store = Records.open(fresh());
+    store = Records.open(fresh(), Made.LEXICON);
     for (int from = 0; from < readings.size(); ) {
       int to = Math.min(readings.size(), from + 1 + random.nextInt(7));
       store.add(readings.subList(from, to), Made.NOW);

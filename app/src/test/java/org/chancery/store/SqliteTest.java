@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -16,18 +17,34 @@ import org.chancery.model.EventType;
 import org.chancery.model.Reading;
 import org.chancery.record.RecordException;
 import org.chancery.record.RecordStore;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Records in files. */
 class SqliteTest extends RecordContract {
+  @TempDir private static Path base;
+  private static Path empty;
+
   @TempDir private Path folder;
   private int made;
+
+  @BeforeAll
+  static void makeTables() {
+    empty = base.resolve("empty.db");
+    Records.open(empty.toString(), Made.LEXICON).close();
+  }
 
   @Override
   String fresh() {
     made++;
-    return folder.resolve("record" + made + ".db").toString();
+    Path file = folder.resolve("record" + made + ".db");
+    try {
+      Files.copy(empty, file); // making the tables takes longest
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return file.toString();
   }
 
   private static void refused(String where, String why) {
@@ -48,7 +65,7 @@ class SqliteTest extends RecordContract {
     Path file =
         Files.writeString(folder.resolve("a.txt"), "Norway recalled its envoy. ".repeat(200));
     refused(file.toString(), "not a record of Chancery; name another file");
-    assertThatThrownBy(() -> Records.open(file.toString()).close())
+    assertThatThrownBy(() -> Records.open(file.toString(), Made.LEXICON).close())
         .hasMessage(file + ": not a record of Chancery; name another file");
     assertThat(file).content().startsWith("Norway");
   }
@@ -60,33 +77,33 @@ class SqliteTest extends RecordContract {
         Statement statement = connection.createStatement()) {
       statement.execute("CREATE TABLE bookmarks (url TEXT)");
     }
-    assertThatThrownBy(() -> Records.open(file.toString()).close())
+    assertThatThrownBy(() -> Records.open(file.toString(), Made.LEXICON).close())
         .hasMessage(file + ": a database of another program, not a record; name another file");
   }
 
   @Test
   void aNewerRecordIsNotTouched() throws SQLException {
     String where = fresh();
-    Records.open(where).close();
+    Records.open(where, Made.LEXICON).close();
     try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + where);
         Statement statement = connection.createStatement()) {
       statement.execute("UPDATE flyway_schema_history SET version = '999'");
     }
-    assertThatThrownBy(() -> Records.open(where).close())
+    assertThatThrownBy(() -> Records.open(where, Made.LEXICON).close())
         .hasMessage(where + ": made by a newer Chancery; use that one");
   }
 
   @Test
   void aFolderThatIsNotThereIsNamed() {
     Path file = folder.resolve("none/record.db");
-    assertThatThrownBy(() -> Records.open(file.toString()).close())
+    assertThatThrownBy(() -> Records.open(file.toString(), Made.LEXICON).close())
         .hasMessage(file + ": there is no folder " + file.getParent() + "; make it first");
   }
 
   @Test
   void aFullDiskIsOneClearLineAndNothingIsLost() throws SQLException {
     Path file = Path.of(fresh());
-    try (RecordStore store = Records.open(file.toString())) {
+    try (RecordStore store = Records.open(file.toString(), Made.LEXICON)) {
       store.add(List.of(Made.everything()), Made.NOW);
     }
     List<String> before;
@@ -101,7 +118,7 @@ class SqliteTest extends RecordContract {
                         .act("A met B.", "met", EventType.CONSULT, "NOR", "CHL", "2024-03-04")
                         .reading())
             .toList();
-    try (RecordStore store = Records.open(new Sqlite(file, 120))) {
+    try (RecordStore store = Records.open(new Sqlite(file, 120), Made.LEXICON)) {
       assertThatThrownBy(() -> store.add(many, Made.NOW))
           .hasMessage(
               file
@@ -109,7 +126,7 @@ class SqliteTest extends RecordContract {
                   + " again");
       assertThat(Dump.of(store)).isEqualTo(before);
     }
-    try (RecordStore store = Records.open(file.toString())) {
+    try (RecordStore store = Records.open(file.toString(), Made.LEXICON)) {
       store.add(many, Made.NOW);
       assertThat(Dump.of(store)).hasSizeGreaterThan(before.size());
     }

@@ -1,16 +1,11 @@
 package org.chancery.language;
 
-import ai.onnxruntime.OnnxTensor;
-import ai.onnxruntime.OrtEnvironment;
-import ai.onnxruntime.OrtException;
-import ai.onnxruntime.OrtSession;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.chancery.lexicon.Lexicon;
@@ -23,22 +18,15 @@ import org.chancery.model.Span;
  */
 public final class LanguageModel implements AutoCloseable {
   private final ReadWriteLock inUse = new ReentrantReadWriteLock();
-  private final OrtEnvironment environment;
-  private final OrtSession session;
+  private final Network network;
   private final WordPieces pieces;
   private final Labels labels;
   private final Lemmas lemmas;
   private final Tokenizer tokenizer;
   private final SentenceSplitter splitter;
 
-  private LanguageModel(
-      OrtEnvironment environment,
-      OrtSession session,
-      WordPieces pieces,
-      Labels labels,
-      Lexicon lexicon) {
-    this.environment = environment;
-    this.session = session;
+  private LanguageModel(Network network, WordPieces pieces, Labels labels, Lexicon lexicon) {
+    this.network = network;
     this.pieces = pieces;
     this.labels = labels;
     this.lemmas = new Lemmas(lexicon, pieces);
@@ -48,21 +36,11 @@ public final class LanguageModel implements AutoCloseable {
 
   /** The model packed with Chancery; loads in about a quarter of a second. */
   public static LanguageModel bundled(Lexicon lexicon) {
-    OrtEnvironment environment = OrtEnvironment.getEnvironment();
-    try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
-      // reports are read side by side; more threads for one of them cost more than they gain
-      options.setIntraOpNumThreads(1);
-      options.setCPUArenaAllocator(false);
-      OrtSession session = environment.createSession(resource("model.onnx"), options);
-      return new LanguageModel(
-          environment,
-          session,
-          new WordPieces(lines("vocab.txt")),
-          Labels.read(lines("labels.tsv")),
-          lexicon);
-    } catch (OrtException e) {
-      throw new IllegalStateException("the language model in the jar cannot be loaded", e);
-    }
+    return new LanguageModel(
+        Network.of(resource("model.onnx"), resource("relations.onnx")),
+        new WordPieces(lines("vocab.txt")),
+        Labels.read(lines("labels.tsv")),
+        lexicon);
   }
 
   private static byte[] resource(String name) {
@@ -105,7 +83,7 @@ public final class LanguageModel implements AutoCloseable {
 
   /**
    * Reads words that have been cut already; spans as they are given. One sentence at a time:
-   * together they are not read faster, and the weights' scales would then make a sentence's tree
+   * together they are not read faster, and the numbers' scales would then make a sentence's tree
    * depend on its neighbours.
    */
   List<Sentence> annotate(List<List<Word>> sentences, List<Integer> paragraphs) {
@@ -122,12 +100,7 @@ public final class LanguageModel implements AutoCloseable {
   }
 
   private List<Token> tokens(List<Word> words) {
-    try (Inputs inputs = new Inputs(environment, words, pieces);
-        OrtSession.Result result = session.run(inputs.tensors())) {
-      return new Outputs(result, labels, lemmas).tokens(words);
-    } catch (OrtException e) {
-      throw new IllegalStateException("the language model failed on " + words.size() + " words", e);
-    }
+    return new Outputs(words, labels, lemmas).tokens(network.run(words, pieces));
   }
 
   /** Waits for readings under way on other threads; a model cannot be used after. */
@@ -135,64 +108,9 @@ public final class LanguageModel implements AutoCloseable {
   public void close() {
     inUse.writeLock().lock();
     try {
-      session.close();
-    } catch (OrtException e) {
-      throw new IllegalStateException("the language model cannot be closed", e);
+      network.close();
     } finally {
       inUse.writeLock().unlock();
-    }
-  }
-
-  /**
-   * The numbers of one sentence: pieces, their shapes, and where each word begins and ends, root
-   * first.
-   */
-  private static final class Inputs implements AutoCloseable {
-    private static final int MOST_PIECES = 512;
-
-    private final Map<String, OnnxTensor> tensors;
-
-    Inputs(OrtEnvironment environment, List<Word> words, WordPieces pieces) throws OrtException {
-      List<Long> ids = new ArrayList<>(List.of((long) pieces.start()));
-      List<Long> shapes = new ArrayList<>(List.of(0L));
-      long[] first = new long[words.size() + 1];
-      long[] last = new long[words.size() + 1];
-      for (int i = 0; i < words.size(); i++) {
-        int begin = ids.size();
-        String form = words.get(i).form();
-        List<Integer> own = pieces.of(form);
-        for (int k = 0; k < own.size() && ids.size() < MOST_PIECES - 1; k++) {
-          ids.add((long) own.get(k));
-          shapes.add(k == 0 ? (long) Shape.of(form) : 0L);
-        }
-        last[i + 1] = (long) ids.size() - 1;
-        first[i + 1] = Math.min(begin, last[i + 1]);
-      }
-      ids.add((long) pieces.end());
-      shapes.add(0L);
-      tensors =
-          Map.of(
-              "pieces", tensor(environment, longs(ids)),
-              "shapes", tensor(environment, longs(shapes)),
-              "first", tensor(environment, first),
-              "last", tensor(environment, last));
-    }
-
-    private static long[] longs(List<Long> values) {
-      return values.stream().mapToLong(Long::longValue).toArray();
-    }
-
-    private static OnnxTensor tensor(OrtEnvironment environment, long[] row) throws OrtException {
-      return OnnxTensor.createTensor(environment, new long[][] {row});
-    }
-
-    Map<String, OnnxTensor> tensors() {
-      return tensors;
-    }
-
-    @Override
-    public void close() {
-      tensors.values().forEach(OnnxTensor::close);
     }
   }
 }

@@ -12,17 +12,20 @@ import org.chancery.model.Timing;
  * One happening, told by one report or many.
  *
  * @param id made from its witnesses, the same whatever the order in which reports arrived
+ * @param address where it stands for merging
  * @param type of the clearest witness, as are the parties
  * @param status how far it is known to have come: of a visit that was planned and then took place,
  *     occurred
  * @param stages each status that some witness tells, in the order of a happening's life, with the
  *     events that tell it
  * @param witnesses the events that tell it, by id, in the order of publication
- * @param voices how many independent voices tell it: near-duplicate reports count once
+ * @param voices how many independent voices tell it: near-duplicate reports count once, and so do
+ *     reports that tell it on the same speaker's word
  * @param disagreements where witnesses contradict each other
  */
 public record Entry(
     String id,
+    Address address,
     EventType type,
     List<Mention> actors,
     List<Mention> recipients,
@@ -52,7 +55,7 @@ public record Entry(
   /**
    * What witnesses do not agree about.
    *
-   * @param about what it is: "killed", "who acted", "date", "place"
+   * @param about what it is: "killed" and other figures, "who acted", "whether", "date", "place"
    */
   public record Disagreement(String about, List<Version> versions) {
     public Disagreement {

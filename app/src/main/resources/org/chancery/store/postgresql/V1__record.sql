@@ -15,12 +15,21 @@ CREATE TABLE reports (
   version TEXT COLLATE "C" NOT NULL,
   lexicon TEXT COLLATE "C" NOT NULL,
   read_at TEXT COLLATE "C" NOT NULL,
-  voice TEXT COLLATE "C" NOT NULL,
+  voice TEXT COLLATE "C" NOT NULL, -- the report that first told these words
+  spoken BIGINT, -- the day on which it did
+  sketch TEXT COLLATE "C" NOT NULL, -- to find copies
   reading TEXT COLLATE "C" NOT NULL -- JSON: the report, dates and mentions
 );
 CREATE INDEX reports_in_order ON reports (sort_day, id);
 CREATE INDEX reports_at_place ON reports (place) WHERE place IS NOT NULL;
 CREATE INDEX reports_of_voice ON reports (voice);
+
+CREATE TABLE voice_keys ( -- copies of one text share a key
+  voice_key BIGINT NOT NULL,
+  report BIGINT NOT NULL,
+  PRIMARY KEY (voice_key, report)
+);
+CREATE INDEX voice_keys_of_report ON voice_keys (report);
 
 CREATE TABLE actors ( -- as one report names them
   actor TEXT COLLATE "C" NOT NULL,

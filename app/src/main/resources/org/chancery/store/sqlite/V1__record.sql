@@ -16,12 +16,21 @@ CREATE TABLE reports (
   version TEXT NOT NULL,
   lexicon TEXT NOT NULL,
   read_at TEXT NOT NULL,
-  voice TEXT NOT NULL,
+  voice TEXT NOT NULL, -- the report that first told these words
+  spoken INTEGER, -- the day on which it did
+  sketch TEXT NOT NULL, -- to find copies
   reading TEXT NOT NULL -- JSON: the report, dates and mentions
 );
 CREATE INDEX reports_in_order ON reports (sort_day, id);
 CREATE INDEX reports_at_place ON reports (place) WHERE place IS NOT NULL;
 CREATE INDEX reports_of_voice ON reports (voice);
+
+CREATE TABLE voice_keys ( -- copies of one text share a key
+  voice_key INTEGER NOT NULL,
+  report INTEGER NOT NULL,
+  PRIMARY KEY (voice_key, report)
+) WITHOUT ROWID;
+CREATE INDEX voice_keys_of_report ON voice_keys (report);
 
 CREATE TABLE actors ( -- as one report names them
   actor TEXT NOT NULL,
