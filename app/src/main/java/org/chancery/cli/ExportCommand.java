@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import org.chancery.export.Codes;
 import org.chancery.export.Delimited;
 import org.chancery.export.EventRows;
@@ -138,13 +139,26 @@ final class ExportCommand implements Callable<Integer> {
   }
 
   private void run(RecordStore store, Export export) {
-    Progress progress = new Progress(program.notices());
-    if (export instanceof ReportLines lines && filters.query(0).equals(Query.ALL)) {
-      store.readings(kept -> progress.after(() -> lines.write(kept.reading())));
+    Query query = filters.query(0);
+    if (export instanceof ReportLines lines && query.equals(Query.ALL)) {
+      convey(kept -> lines.write(kept.reading()), store::readings);
     } else {
-      store.events(filters.query(0), told -> progress.after(() -> export.write(told)));
+      convey(export::write, sink -> store.events(query, sink));
     }
     export.end();
+  }
+
+  /** Reads the record on this thread and writes on another. */
+  private <T> void convey(Consumer<T> writer, Consumer<Consumer<T>> reader) {
+    Progress progress = new Progress(program.notices());
+    try (Conveyor<T> conveyor = new Conveyor<>(writer)) {
+      reader.accept(
+          thing -> {
+            conveyor.put(thing);
+            progress.step();
+          });
+      conveyor.finish();
+    }
   }
 
   private static Codes codes() {

@@ -13,9 +13,8 @@ final class Progress {
     this.notices = notices;
   }
 
-  /** Does one piece of the work and counts it. */
-  void after(Runnable piece) {
-    piece.run();
+  /** One more piece of the work is done. */
+  void step() {
     done++;
     if (done % STEP == 0) {
       notices.progress(String.format(Locale.ROOT, "%,d …", done));

@@ -102,10 +102,13 @@ public final class EventRow {
 
   /** Something of each party, in order, so that lists of one row stand side by side. */
   static Optional<String> each(List<Mention> parties, Function<Mention, String> part) {
+    if (parties.size() == 1) {
+      // most events; a million times over this is worth a line
+      return Optional.of(part.apply(parties.get(0)).replace(';', ',')).filter(p -> !p.isEmpty());
+    }
     List<String> parts = parties.stream().map(part).toList();
-    return parts.stream().allMatch(String::isEmpty)
-        ? Optional.empty()
-        : Optional.of(Cells.list(parts));
+    boolean isEmpty = parts.stream().allMatch(String::isEmpty);
+    return isEmpty ? Optional.empty() : Optional.of(Cells.list(parts));
   }
 
   static String country(Mention mention) {

@@ -68,8 +68,7 @@ class ActorLinksTest {
     Sighting swede = read("b", "2021-03-01", "Øyvind Aas-Berg", "SWE", "GOV", "spokesman");
     ActorLinks links = ActorLinks.among(List.of(SPOKESMAN, swede));
     assertThat(links.persons()).hasSize(2);
-    assertThat(links.separations().get(0).because())
-        .isEqualTo("of different countries: NOR, SWE");
+    assertThat(links.separations().get(0).because()).isEqualTo("of different countries: NOR, SWE");
   }
 
   @Test

@@ -100,8 +100,7 @@ class MergerTest {
   void theNewsOfTheMorningAfterIsTheSame() {
     assertThat(
             merge(
-                meeting("a", "2021-03-03").day("2021-03-03"),
-                meeting("b", "2021-03-04").assumed()))
+                meeting("a", "2021-03-03").day("2021-03-03"), meeting("b", "2021-03-04").assumed()))
         .hasSize(1);
   }
 
@@ -262,7 +261,10 @@ class MergerTest {
                 List.of(
                     new Entry.Version("2021-03-02", List.of("a#e1")),
                     new Entry.Version("2021-03-03", List.of("b#e1", "c#e1")))));
-    assertThat(merge(recall("a", "2021-03-03").day("2021-03-01"), recall("b", "2021-03-04").day("2021-03-03")))
+    assertThat(
+            merge(
+                recall("a", "2021-03-03").day("2021-03-01"),
+                recall("b", "2021-03-04").day("2021-03-03")))
         .hasSize(2);
   }
 

@@ -54,8 +54,7 @@ class VoicesTest {
                 Optional.empty(),
                 Optional.of(LocalDate.parse(published)),
                 PublishedBasis.GIVEN);
-    return Signed.of(
-        new Report(id, "-", Optional.empty(), text.toString(), origin, layout, "en"));
+    return Signed.of(new Report(id, "-", Optional.empty(), text.toString(), origin, layout, "en"));
   }
 
   private static final Signed WIRE = report("wire", "2021-06-16", "Ministers meet in Oslo", STORY);
