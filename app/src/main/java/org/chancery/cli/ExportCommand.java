@@ -50,7 +50,7 @@ import picocli.CommandLine.Spec;
       "  chancery export --record my.record --as plover --between IRN,AZE > events.jsonl",
       "  chancery export --record my.record --as graphml -o relations.graphml",
       "",
-      "Exit codes: 0 done, 1 failed, 2 wrong usage, 3 done but something was left out."
+      "Exit codes: 0 done, 1 failed, 2 wrong usage."
     })
 final class ExportCommand implements Callable<Integer> {
   private final Program program;
@@ -133,7 +133,7 @@ final class ExportCommand implements Callable<Integer> {
   /** A first pass, for tables in which a row says how often its act is told. */
   private void count(RecordStore store, EventRows rows) {
     if (rows.table().countsTellings()) {
-      store.events(filters.query(0), rows::count);
+      convey(rows::count, sink -> store.events(filters.query(0), sink));
       rows.counted();
     }
   }
@@ -188,9 +188,15 @@ final class ExportCommand implements Callable<Integer> {
           .line(
               count(leftOut.undated()) + " left out: " + format + " needs a day and none is told");
     }
-    if (!format.statusIsShown() && statuses().stream().anyMatch(s -> s != Status.OCCURRED)) {
+    if (looksDone()) {
       program.notices().line(format + " has no status: a reader takes every act in it for done");
     }
+  }
+
+  /** Whether acts that are not done were asked for, and nothing in the export says so. */
+  private boolean looksDone() {
+    boolean tells = format.statusIsShown() || format == ExportFormat.PLOVER;
+    return !tells && statuses().stream().anyMatch(status -> status != Status.OCCURRED);
   }
 
   private static String count(long events) {

@@ -308,6 +308,14 @@ class ExportCommandTest {
     assertThat(run.err()).isEqualTo("chancery: " + message + "; see 'chancery export --help'\n");
   }
 
+  @Test
+  void theHelpNamesFormatsAndFilters() {
+    Run run = Run.of("export", "--help");
+    assertThat(run.code()).isZero();
+    assertThat(run.out())
+        .contains("Usage: chancery export", "gdelt-mentions", "--since", "--status", "Examples:");
+  }
+
   @ParameterizedTest
   @CsvSource({"csv", "parquet"})
   void anExportThatFailsLeavesWhatWasThereBefore(String format) throws IOException {

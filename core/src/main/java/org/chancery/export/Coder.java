@@ -49,16 +49,14 @@ final class Coder {
     }
     Optional<Coded> announced =
         status == Status.PLANNED
-            ? codes
-                .planned(event.type(), event.modes(), event.contexts(), isOnOwnWord(told))
-                .map(naming -> announced(naming))
+            ? codes.planned(event, isOnOwnWord(told)).map(naming -> announced(naming))
             : Optional.empty();
     return announced.isPresent() || asked.isEmpty() ? announced : Optional.of(asRead(told));
   }
 
   private Coded asRead(Told told) {
     Event event = told.event();
-    Cameo cameo = codes.cameo(event.type(), event.modes(), event.contexts());
+    Cameo cameo = codes.cameo(event);
     return new Coded(event.type(), event.modes(), auxiliary(told), event.score(), cameo);
   }
 

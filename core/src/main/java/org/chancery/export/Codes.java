@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.chancery.lexicon.Lexicon;
 import org.chancery.lexicon.Problems;
 import org.chancery.lexicon.Table;
+import org.chancery.model.Event;
 import org.chancery.model.EventType;
 
 /**
@@ -76,7 +77,8 @@ public final class Codes {
       type(row, "type", problems)
           .ifPresent(
               type -> {
-                Naming naming = new Naming(row, false, type, List.of(), cameo(row, problems));
+                Naming naming =
+                    new Naming(row, row.get("rule"), false, type, List.of(), cameo(row, problems));
                 done.computeIfAbsent(type, t -> new ArrayList<>()).add(naming);
               });
     }
@@ -92,7 +94,7 @@ public final class Codes {
       if (from.isPresent() && to.isPresent()) {
         boolean own = row.get("word").equals("own");
         Naming naming =
-            new Naming(row, own, to.get(), row.list("becomes-mode"), cameo(row, problems));
+            new Naming(row, "", own, to.get(), row.list("becomes-mode"), cameo(row, problems));
         planned.computeIfAbsent(from.get(), t -> new ArrayList<>()).add(naming);
       }
     }
@@ -116,19 +118,19 @@ public final class Codes {
   }
 
   /** The CAMEO code of an act that was done. */
-  Cameo cameo(EventType type, List<String> modes, List<String> contexts) {
-    return done.getOrDefault(type, List.of()).stream()
-        .filter(naming -> naming.fits(modes, contexts))
+  Cameo cameo(Event event) {
+    return done.getOrDefault(event.type(), List.of()).stream()
+        .filter(naming -> naming.fits(event))
         .map(Naming::cameo)
         .findFirst()
-        .orElseThrow(() -> new IllegalStateException("plover-to-cameo.tsv: no row for " + type));
+        .orElseThrow(
+            () -> new IllegalStateException("plover-to-cameo.tsv: no row for " + event.type()));
   }
 
   /** What a planned act is without a status; none where only that would be told wrongly. */
-  Optional<Naming> planned(
-      EventType type, List<String> modes, List<String> contexts, boolean onOwnWord) {
-    return planned.getOrDefault(type, List.of()).stream()
-        .filter(naming -> naming.fits(modes, contexts))
+  Optional<Naming> planned(Event event, boolean onOwnWord) {
+    return planned.getOrDefault(event.type(), List.of()).stream()
+        .filter(naming -> naming.fits(event))
         .filter(naming -> onOwnWord || !naming.onOwnWord())
         .findFirst();
   }

@@ -47,6 +47,7 @@ final class Acts {
   private Optional<URI> link = Optional.empty();
   private LocalDate published = LocalDate.of(2024, 3, 5);
   private String text = "Norway met Chile.";
+  private String rule = "made.up";
   private EventType type = EventType.CONSULT;
   private List<String> modes = List.of();
   private List<String> contexts = List.of();
@@ -100,6 +101,11 @@ final class Acts {
   Acts is(EventType newType, String... newModes) {
     type = newType;
     modes = List.of(newModes);
+    return this;
+  }
+
+  Acts by(String newRule) {
+    rule = newRule;
     return this;
   }
 
@@ -169,7 +175,7 @@ final class Acts {
         2.5,
         0.9,
         words(),
-        new Trace("made.up", List.of()));
+        new Trace(rule, List.of()));
   }
 
   private Timing timing() {

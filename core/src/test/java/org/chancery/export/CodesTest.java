@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -47,8 +48,7 @@ class CodesTest {
   @MethodSource("modes")
   void everyTypeAndModeHasACameoCodeThatMeansItsType(Table.Row row) {
     EventType type = EventType.valueOf(row.get("type"));
-    List<String> ofMode = row.get("mode").isEmpty() ? List.of() : List.of(row.get("mode"));
-    String code = CODES.cameo(type, ofMode, List.of()).code();
+    String code = CODES.cameo(of(type, row.get("mode")).told().event()).code();
     // CAMEO has one root, YIELD, for giving way in words and in deed
     List<String> family =
         type == EventType.CONCEDE || type == EventType.RETREAT
@@ -129,10 +129,41 @@ class CodesTest {
   })
   void theNarrowestCodeIsTaken(
       EventType type, String mode, String context, String code, int quadClass) {
-    List<String> modes = mode.isEmpty() ? List.of() : List.of(mode);
-    Cameo cameo = CODES.cameo(type, modes, List.of(context, "diplomatic"));
+    Cameo cameo = CODES.cameo(of(type, mode).about(context, "diplomatic").told().event());
     assertThat(cameo.code()).isEqualTo(code);
     assertThat(cameo.quadClass()).isEqualTo(quadClass);
+  }
+
+  private static Acts of(EventType type, String mode) {
+    return mode.isEmpty() ? Acts.act().is(type) : Acts.act().is(type, mode);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "SUPPORT, support.sign, 057",
+    "SUPPORT, support.join, 050",
+    "CONCEDE, concede.apologise, 055",
+    "AGREE, agree.propose-talks, 036"
+  })
+  void aRuleMayTellMoreThanTheMode(EventType type, String rule, String code) {
+    assertThat(CODES.cameo(of(type, "").by(rule).told().event()).code()).isEqualTo(code);
+  }
+
+  @Test
+  void rulesThatAreAskedForExistAndAreOfTheType() {
+    Set<String> rules =
+        LEXICON.paths().stream()
+            .filter(path -> path.startsWith("events/") && path.endsWith(".rules"))
+            .flatMap(path -> LEXICON.stanzas(path).stream())
+            .flatMap(rule -> rule.get("id").stream())
+            .collect(Collectors.toSet());
+    assertThat(rows("ontology/plover-to-cameo.tsv").stream().filter(r -> !r.get("rule").isEmpty()))
+        .isNotEmpty()
+        .allSatisfy(
+            row -> {
+              assertThat(rules).contains(row.get("rule"));
+              assertThat(row.get("rule")).startsWith(row.get("type").toLowerCase(Locale.ROOT));
+            });
   }
 
   @Test
