@@ -15,8 +15,12 @@ import org.chancery.record.Standing;
 
 /** Takes readings into a record in small batches, so that little is lost when it is stopped. */
 final class Adding implements InOrder.Outcome {
-  private static final int MOST_IN_BATCH = 200;
-  private static final long LONGEST_BATCH = 2_000_000_000L;
+  private static final int MOST_IN_BATCH = 1000;
+  private static final long SHORTEST = 1_000_000_000L;
+  private static final long LONGEST = 60_000_000_000L;
+
+  /** Reading takes so many times as long as keeping, whatever the size of the record. */
+  private static final int TIMES = 4;
 
   private final Program program;
   private final RecordStore store;
@@ -27,6 +31,7 @@ final class Adding implements InOrder.Outcome {
   private Added added = Added.NOTHING;
   private int already;
   private long began = System.nanoTime();
+  private long pause = SHORTEST;
 
   Adding(Program program, RecordStore store, Provenance provenance, Rejects rejects) {
     this.program = program;
@@ -72,7 +77,7 @@ final class Adding implements InOrder.Outcome {
   public synchronized void read(Reading reading) {
     batch.add(reading);
     tally.add(reading);
-    if (batch.size() >= MOST_IN_BATCH || System.nanoTime() - began > LONGEST_BATCH) {
+    if (batch.size() >= MOST_IN_BATCH || System.nanoTime() - began > pause) {
       keep();
     }
     program.notices().progress(tally);
@@ -80,8 +85,10 @@ final class Adding implements InOrder.Outcome {
 
   private void keep() {
     if (!batch.isEmpty()) {
+      long start = System.nanoTime();
       added = added.and(store.add(batch, provenance));
       batch.clear();
+      pause = Math.min(LONGEST, Math.max(SHORTEST, TIMES * (System.nanoTime() - start)));
     }
     began = System.nanoTime();
   }

@@ -11,6 +11,7 @@ import org.chancery.lexicon.LexiconException;
 import org.chancery.record.RecordException;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -77,6 +78,9 @@ final class Failures {
     ArgSpec first = e.getMissing().isEmpty() ? null : e.getMissing().get(0);
     if (first != null && first.isPositional()) {
       return "nothing to read: name a file, a folder, or - for standard input";
+    }
+    if (first instanceof OptionSpec option && option.longestName().equals("--record")) {
+      return "name the record: --record FILE, or --record jdbc:postgresql://...";
     }
     return String.valueOf(e.getMessage());
   }

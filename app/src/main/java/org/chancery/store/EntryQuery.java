@@ -11,6 +11,9 @@ import org.chancery.record.Query;
  * a list can stop as soon as it is full.
  */
 final class EntryQuery {
+  /** An expression, so that entries are not gone through by their keys. */
+  private static final String BY_INDEX_OF_PERIODS = "+e.key";
+
   private final Query query;
   private final Database.Words words;
   private final List<Object> values = new ArrayList<>();
@@ -42,14 +45,15 @@ final class EntryQuery {
 
   private String part(Optional<Boolean> later) {
     Search search = new Search(words);
+    boolean ofPeriods = later.isPresent() && later.get();
     String from = "entries e";
     List<String> others = query.parties();
-    if (!others.isEmpty()) {
+    if (!others.isEmpty() && !ofPeriods) {
       from = "entry_parties p0 JOIN entries e ON e.key = p0.entry";
       search.where("p0.party = ?", others.get(0));
       others = others.subList(1, others.size());
     }
-    search.parties(query.among(others), "entry_parties", "entry", "e.key");
+    search.partiesInTurn(query.among(others), "entry_parties", "entry", "e.key");
     search.types(query, "e.type");
     search.statuses(query, "e.status");
     search.words(query, "entries", "e.key");
@@ -59,19 +63,24 @@ final class EntryQuery {
         + from
         + search.sql()
         + " ORDER BY "
-        + (query.parties().isEmpty() ? "e.key" : "p0.entry")
+        + (ofPeriods ? BY_INDEX_OF_PERIODS : key())
         + " DESC"
         + Search.limit(query);
   }
 
+  private String key() {
+    return query.parties().isEmpty() ? "e.key" : "p0.entry";
+  }
+
   private void days(Search search, Optional<Boolean> later) {
-    String key = query.parties().isEmpty() ? "e.key" : "p0.entry";
+    boolean ofPeriods = later.isPresent() && later.get();
+    String key = ofPeriods ? "e.key" : key();
     if (query.since().isPresent() || query.until().isPresent()) {
       search.where("e.first_day IS NOT NULL");
     }
     query.since().ifPresent(day -> search.where(key + " >= ?", Search.key(day)));
     LocalDate until = query.until().orElse(LocalDate.EPOCH);
-    if (later.isPresent() && later.get()) {
+    if (ofPeriods) {
       search.where("e.last_day > e.first_day");
       search.where("e.last_day > ?", until);
       search.where("e.first_day <= ?", until);

@@ -110,7 +110,9 @@ final class Lists {
         "SELECT e.report, e.n, h.id, e.json FROM events e JOIN reports r ON r.key = e.report"
             + " JOIN entries h ON h.key = e.entry"
             + search.sql()
-            + " ORDER BY r.sort_day, r.id, e.n"
+            + " ORDER BY "
+            + Search.day(query)
+            + ", r.id, e.n"
             + Search.limit(query),
         row -> new Found(new At(row.number(1), row.count(2), row.text(4)), row.text(3)),
         found -> {
@@ -147,7 +149,9 @@ final class Lists {
     each(
         "SELECT s.report, s.n, s.json FROM statements s JOIN reports r ON r.key = s.report"
             + search.sql()
-            + " ORDER BY r.sort_day, r.id, s.n"
+            + " ORDER BY "
+            + Search.day(query)
+            + ", r.id, s.n"
             + Search.limit(query),
         row -> new At(row.number(1), row.count(2), row.text(3)),
         at -> {

@@ -25,6 +25,13 @@ final class Search {
   /** Each must be a party, by its row in a table of parties. */
   void parties(Query query, String table, String column, String key) {
     for (String party : query.parties()) {
+      where(key + " IN (SELECT p." + column + " FROM " + table + " p WHERE p.party = ?)", party);
+    }
+  }
+
+  /** The same, asked row by row: for lists that soon are full. */
+  void partiesInTurn(Query query, String table, String column, String key) {
+    for (String party : query.parties()) {
       where(
           "EXISTS (SELECT 1 FROM "
               + table
@@ -75,6 +82,12 @@ final class Search {
 
   List<Object> values() {
     return values;
+  }
+
+  /** To sort by: what few rows answer is found first and sorted then. */
+  static String day(Query query) {
+    boolean few = query.words().isPresent() || !query.parties().isEmpty();
+    return few ? "+r.sort_day" : "r.sort_day";
   }
 
   static String limit(Query query) {

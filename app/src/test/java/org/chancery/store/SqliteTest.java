@@ -11,12 +11,15 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.chancery.model.EventType;
 import org.chancery.model.Reading;
 import org.chancery.record.RecordException;
 import org.chancery.record.RecordStore;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -101,6 +104,43 @@ class SqliteTest extends RecordContract {
   }
 
   @Test
+  void aFileThatCannotBeWrittenIsOneClearLineAndCanStillBeShown()
+      throws IOException, InterruptedException {
+    Path file = Path.of(fresh());
+    try (RecordStore store = Records.open(file.toString(), Made.LEXICON)) {
+      store.add(List.of(Made.everything()), Made.NOW);
+    }
+    protect(file, true);
+    try {
+      assertThatThrownBy(
+              () -> {
+                try (RecordStore store = Records.open(file.toString(), Made.LEXICON)) {
+                  store.add(List.of(Made.report("r").reading()), Made.NOW);
+                }
+              })
+          .isInstanceOf(RecordException.class)
+          .hasMessage(file + ": cannot be written; check its permissions");
+      try (RecordStore store = Records.look(file.toString())) {
+        List<String> ids = new ArrayList<>();
+        store.readings(kept -> ids.add(kept.reading().report().id()));
+        assertThat(ids).containsExactly("every-thing");
+      }
+    } finally {
+      protect(file, false);
+    }
+  }
+
+  /** For root permissions are no hindrance, but this is. */
+  private static void protect(Path file, boolean on) throws IOException, InterruptedException {
+    boolean done = file.toFile().setWritable(!on);
+    if (done && Files.isWritable(file) == on) {
+      Process process = new ProcessBuilder("chattr", on ? "+i" : "-i", file.toString()).start();
+      Assumptions.assumeTrue(
+          process.waitFor() == 0, "runs as root on a disk where nothing can be protected from it");
+    }
+  }
+
+  @Test
   void aFullDiskIsOneClearLineAndNothingIsLost() throws SQLException {
     Path file = Path.of(fresh());
     try (RecordStore store = Records.open(file.toString(), Made.LEXICON)) {
@@ -115,7 +155,13 @@ class SqliteTest extends RecordContract {
             .mapToObj(
                 i ->
                     Made.report("r" + i)
-                        .act("A met B.", "met", EventType.CONSULT, "NOR", "CHL", "2024-03-04")
+                        .act(
+                            "A met B about " + i + ".",
+                            "met",
+                            EventType.CONSULT,
+                            "NOR",
+                            "CHL",
+                            LocalDate.of(2024, 1, 1).plusDays(4L * i).toString())
                         .reading())
             .toList();
     try (RecordStore store = Records.open(new Sqlite(file, 120), Made.LEXICON)) {
