@@ -68,15 +68,19 @@ final class Output implements AutoCloseable {
     }
   }
 
+  /** Leaves no half file, even where the last of it cannot be written. */
   @Override
   public void close() {
     if (file.isEmpty()) {
       return;
     }
     try {
-      writer.close();
-      if (part.isPresent()) {
-        Files.deleteIfExists(part.get());
+      try {
+        writer.close();
+      } finally {
+        if (part.isPresent()) {
+          Files.deleteIfExists(part.get());
+        }
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);

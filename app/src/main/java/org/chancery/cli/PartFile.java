@@ -19,6 +19,9 @@ final class PartFile implements AutoCloseable {
   /** In the folder of the file itself, so that the last step is only a change of name. */
   static PartFile of(Path file) {
     Path folder = folder(file);
+    if (Files.exists(file) && !Files.isRegularFile(file)) {
+      throw new CommandException(file + ": cannot write, that is no plain file");
+    }
     if (!Files.isWritable(folder)) {
       throw new CommandException(file + ": cannot write here (" + folder + " is read-only)");
     }

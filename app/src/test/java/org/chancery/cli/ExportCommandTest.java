@@ -18,6 +18,7 @@ import org.jgrapht.graph.DefaultEdge;
 import org.jgrapht.graph.DirectedPseudograph;
 import org.jgrapht.nio.graphml.GraphMLImporter;
 import org.jgrapht.util.SupplierUtil;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -161,7 +162,7 @@ class ExportCommandTest {
             events.rows(
                 "select SQLDATE, Actor1Code, Actor2Code, EventCode, GoldsteinScale, NumSources,"
                     + " DATEADDED from events where EventCode = '161' and Actor1Code = 'NOR'"))
-        .contains(List.of("20240304", "NOR", "CHL", "161", "-4.0", "1", "20240305000000"));
+        .contains(List.of("20240304", "NOR", "CHL", "161", "-4.0", "2", "20240305000000"));
     Duck mentions = Duck.of(headless("gdelt-mentions", EventTable.GDELT_MENTIONS));
     assertThat(
             new TreeSet<>(
@@ -329,5 +330,14 @@ class ExportCommandTest {
     Run astray =
         Run.of("export", "--record", record(), "--as", format, "-o", folder + "/none/x.out");
     assertThat(astray.err()).contains("x.out: cannot write, there is no folder ");
+  }
+
+  @Test
+  void aDeviceIsNotReplacedByAFile() {
+    Path device = Path.of("/dev/null");
+    Assumptions.assumeTrue(Files.exists(device));
+    Run run = Run.of("export", "--record", record(), "--as", "parquet", "-o", device.toString());
+    assertThat(run.err()).isEqualTo("chancery: /dev/null: cannot write, that is no plain file\n");
+    assertThat(Files.isRegularFile(device)).isFalse();
   }
 }
