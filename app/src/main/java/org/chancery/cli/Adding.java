@@ -16,7 +16,7 @@ import org.chancery.record.Standing;
 /** Takes readings into a record in small batches, so that little is lost when it is stopped. */
 final class Adding implements InOrder.Outcome {
   private static final int MOST_IN_BATCH = 1000;
-  private static final long SHORTEST = 1_000_000_000L;
+  private static final long SHORTEST = 500_000_000L;
   private static final long LONGEST = 60_000_000_000L;
 
   /** Reading takes so many times as long as keeping, whatever the size of the record. */
@@ -113,6 +113,14 @@ final class Adding implements InOrder.Outcome {
     keep();
     program.notices().clear();
     rejects.write().ifPresent(file -> program.notices().line("rejects are listed in " + file));
+    long waiting = store.corrections().stream().filter(c -> !c.isAttached()).count();
+    if (waiting > 0) {
+      program
+          .notices()
+          .line(
+              Tally.count((int) waiting, "correction")
+                  + " wait: no reading has the words that they correct any more");
+    }
     program.say(summary());
     return tally.rejects() == 0 ? ExitCode.DONE : ExitCode.DONE_WITH_REJECTS;
   }

@@ -37,6 +37,12 @@ interface Database {
     /** A condition on a row's key with one parameter. */
     String condition(String table, String key);
 
+    /** Whether so many rows have the words that it is better to go through them in turn. */
+    boolean areCommon(Sql sql, String table, String asked) throws SQLException;
+
+    /** A table of the rows' keys as {@code rowid}, to be gone through in turn. */
+    String inTurn(String table);
+
     /** The parameter, of a person's words. */
     String asked(String words);
   }

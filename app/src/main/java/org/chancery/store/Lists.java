@@ -20,7 +20,12 @@ import org.chancery.record.Told;
 /** What a record gives back, one at a time. */
 final class Lists {
   private static final double THOUSANDTHS = 1000;
-  private static final List<Status> DONE = List.of(Status.OCCURRED, Status.ONGOING);
+  private static final String PAIR_MONTHS =
+      "SELECT one, other, month, entries, score, cooperation FROM pair_months";
+  private static final String RELATIONS =
+      "SELECT one, other, month, sum(entries), sum(score), sum(CASE WHEN type IN ('AGREE',"
+          + " 'CONSULT', 'SUPPORT', 'CONCEDE', 'COOPERATE', 'AID', 'RETREAT')"
+          + " THEN entries ELSE 0 END) FROM relations";
 
   private final Sql sql;
   private final Database.Words words;
@@ -107,35 +112,44 @@ final class Lists {
     search.words(query, "events", "e.key");
     Reading reading = new Reading();
     each(
-        "SELECT e.report, e.n, h.id, e.json FROM events e JOIN reports r ON r.key = e.report"
+        "SELECT e.report, e.n, h.id FROM events e JOIN reports r ON r.key = e.report"
             + " JOIN entries h ON h.key = e.entry"
             + search.sql()
             + " ORDER BY "
             + Search.day(query)
             + ", r.id, e.n"
             + Search.limit(query),
-        row -> new Found(new At(row.number(1), row.count(2), row.text(4)), row.text(3)),
+        row -> new Found(row.number(1), row.count(2), row.text(3)),
         found -> {
-          Kept kept = reading.of(found.at().report());
-          Json json = new Json(kept.reading().report().id());
-          each.accept(new Told(kept, json.read(found.at().text(), Event.class), found.entry()));
+          Kept kept = reading.of(found.report());
+          each.accept(new Told(kept, reading.event(found.n()), found.entry()));
         },
         search.values());
   }
 
-  private record Found(At at, String entry) {}
+  private record Found(long report, int n, String entry) {}
 
   /** The reading at hand: rows come report by report. */
   private final class Reading {
     private long report = -1;
     private Optional<Kept> kept = Optional.empty();
+    private List<Integer> numbers = List.of();
 
     Kept of(long key) throws SQLException {
       if (kept.isEmpty() || report != key) {
         report = key;
         kept = Optional.of(reports.kept(key));
+        numbers = List.of();
       }
       return kept.get();
+    }
+
+    /** The event of this number in the report at hand, which is read already. */
+    Event event(int n) throws SQLException {
+      if (numbers.isEmpty()) {
+        numbers = reports.numbersOfEvents(report);
+      }
+      return kept.orElseThrow().reading().events().get(numbers.indexOf(n));
     }
   }
 
@@ -163,7 +177,7 @@ final class Lists {
   }
 
   void entries(Query query, Consumer<Happening> each) throws SQLException {
-    EntryQuery asked = new EntryQuery(query, words);
+    EntryQuery asked = EntryQuery.of(query, words, sql);
     each(
         asked.sql(),
         row -> new EntryAt(row.number(1), row.text(2)),
@@ -178,23 +192,22 @@ final class Lists {
     for (String party : query.parties()) {
       search.where("(one = ? OR other = ?)", party, party);
     }
-    search.types(query, "type");
-    List<Status> statuses = query.statuses().isEmpty() ? DONE : query.statuses();
-    search.among("status", statuses.stream().map(Enum::name).toList());
+    boolean all = query.types().isEmpty() && query.statuses().isEmpty();
+    if (!all) {
+      List<Status> asked = query.statuses().isEmpty() ? RelationRows.DONE : query.statuses();
+      search.types(query, "type");
+      search.among("status", asked.stream().map(Enum::name).toList());
+    }
     query.since().ifPresent(d -> search.where("month >= ?", month(d)));
     query.until().ifPresent(d -> search.where("month <= ?", month(d)));
     if (query.since().isPresent() || query.until().isPresent()) {
       search.where("month <> ?", RelationRows.NO_MONTH);
     }
-    String cooperation =
-        "sum(CASE WHEN type IN ('AGREE', 'CONSULT', 'SUPPORT', 'CONCEDE', 'COOPERATE', 'AID',"
-            + " 'RETREAT') THEN entries ELSE 0 END)";
     each(
-        "SELECT one, other, month, sum(entries), sum(score), "
-            + cooperation
-            + " FROM relations"
+        (all ? PAIR_MONTHS : RELATIONS)
             + search.sql()
-            + " GROUP BY one, other, month ORDER BY one, other, month"
+            + (all ? "" : " GROUP BY one, other, month")
+            + " ORDER BY one, other, month"
             + Search.limit(query),
         Lists::relation,
         each::accept,

@@ -149,6 +149,16 @@ final class Postgres implements Database {
       return key.substring(0, key.indexOf('.')) + ".search @@ websearch_to_tsquery('chancery', ?)";
     }
 
+    @Override
+    public boolean areCommon(Sql sql, String table, String asked) {
+      return false; // its planner finds out
+    }
+
+    @Override
+    public String inTurn(String table) {
+      throw new IllegalStateException("no words are common here");
+    }
+
     /** Words and phrases; what would be an operator there loses its meaning. */
     @Override
     public String asked(String words) {

@@ -11,7 +11,9 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.chancery.model.EventType;
 import org.chancery.model.Mention;
+import org.chancery.model.Status;
 import org.chancery.record.Entry;
 
 /** The sums of entries by pair of countries and month, changed by what entries come and go. */
@@ -19,6 +21,10 @@ final class RelationRows {
   /** For entries that are not of one month. */
   static final int NO_MONTH = -1;
 
+  /** What is counted where no status is asked for. */
+  static final List<Status> DONE = List.of(Status.OCCURRED, Status.ONGOING);
+
+  private static final int LAST_OF_COOPERATION = 2;
   private static final int MONTHS = 12;
 
   private final Sql sql;
@@ -28,7 +34,9 @@ final class RelationRows {
     this.sql = sql;
   }
 
-  private record Cell(String one, String other, long month, String type, String status) {}
+  private record Cell(String one, String other, long month, EventType type, Status status) {}
+
+  private record Pair(String one, String other, long month) {}
 
   void put(Entry entry, long score) {
     change(entry, 1, score);
@@ -41,9 +49,7 @@ final class RelationRows {
   private void change(Entry entry, int count, long score) {
     for (Map.Entry<String, Set<String>> pair : pairs(entry).entrySet()) {
       for (String other : pair.getValue()) {
-        Cell cell =
-            new Cell(
-                pair.getKey(), other, month(entry), entry.type().name(), entry.status().name());
+        Cell cell = new Cell(pair.getKey(), other, month(entry), entry.type(), entry.status());
         long[] sums = changes.computeIfAbsent(cell, c -> new long[2]);
         sums[0] += count;
         sums[1] += score;
@@ -93,40 +99,58 @@ final class RelationRows {
   }
 
   void write() throws SQLException {
+    Map<Pair, long[]> done = new LinkedHashMap<>();
     for (Map.Entry<Cell, long[]> change : changes.entrySet()) {
       Cell cell = change.getKey();
-      long[] sums = change.getValue();
-      if (sums[0] != 0 || sums[1] != 0) {
-        sql.later(
-            "INSERT INTO relations (one, other, month, type, status, entries, score)"
-                + " VALUES (?, ?, ?, ?, ?, ?, ?)"
-                + " ON CONFLICT (one, other, month, type, status) DO UPDATE SET"
-                + " entries = relations.entries + excluded.entries,"
-                + " score = relations.score + excluded.score",
-            cell.one(),
-            cell.other(),
-            cell.month(),
-            cell.type(),
-            cell.status(),
-            sums[0],
-            sums[1]);
+      long count = change.getValue()[0];
+      long score = change.getValue()[1];
+      if (count != 0 || score != 0) {
+        change(cell, count, score);
+      }
+      if (DONE.contains(cell.status())) {
+        Pair pair = new Pair(cell.one(), cell.other(), cell.month());
+        long[] sums = done.computeIfAbsent(pair, p -> new long[3]);
+        sums[0] += count;
+        sums[1] += score;
+        sums[2] += cell.type().quadClass() <= LAST_OF_COOPERATION ? count : 0;
       }
     }
-    for (Map.Entry<Cell, long[]> change : changes.entrySet()) {
-      if (change.getValue()[0] < 0) {
-        empty(change.getKey());
-      }
+    for (Map.Entry<Pair, long[]> change : done.entrySet()) {
+      change(change.getKey(), change.getValue());
     }
+    sql.flush();
+    sql.update("DELETE FROM relations WHERE entries = 0");
+    sql.update("DELETE FROM pair_months WHERE entries = 0");
   }
 
-  private void empty(Cell cell) throws SQLException {
-    sql.update(
-        "DELETE FROM relations WHERE entries = 0 AND one = ? AND other = ? AND month = ?"
-            + " AND type = ? AND status = ?",
+  private void change(Cell cell, long count, long score) throws SQLException {
+    sql.later(
+        "INSERT INTO relations (one, other, month, type, status, entries, score)"
+            + " VALUES (?, ?, ?, ?, ?, ?, ?)"
+            + " ON CONFLICT (one, other, month, type, status) DO UPDATE SET"
+            + " entries = relations.entries + excluded.entries,"
+            + " score = relations.score + excluded.score",
         cell.one(),
         cell.other(),
         cell.month(),
         cell.type(),
-        cell.status());
+        cell.status(),
+        count,
+        score);
+  }
+
+  private void change(Pair pair, long[] sums) throws SQLException {
+    sql.later(
+        "INSERT INTO pair_months (one, other, month, entries, score, cooperation)"
+            + " VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (one, other, month) DO UPDATE SET"
+            + " entries = pair_months.entries + excluded.entries,"
+            + " score = pair_months.score + excluded.score,"
+            + " cooperation = pair_months.cooperation + excluded.cooperation",
+        pair.one(),
+        pair.other(),
+        pair.month(),
+        sums[0],
+        sums[1],
+        sums[2]);
   }
 }

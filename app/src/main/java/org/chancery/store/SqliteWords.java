@@ -13,6 +13,8 @@ final class SqliteWords implements Database.Words {
   /** Found nowhere. */
   private static final String NONE = "\"\"";
 
+  private static final int COMMON = 20_000;
+
   private static final Pattern PART = Pattern.compile("\"([^\"]*)\"|([^\\s\"]+)");
 
   @Override
@@ -29,6 +31,28 @@ final class SqliteWords implements Database.Words {
   public String condition(String table, String key) {
     String words = TABLES.get(table);
     return key + " IN (SELECT rowid FROM " + words + " WHERE " + words + " MATCH ?)";
+  }
+
+  @Override
+  public boolean areCommon(Sql sql, String table, String asked) throws SQLException {
+    String words = TABLES.get(table);
+    return sql.first(
+                "SELECT count(*) FROM (SELECT 1 FROM "
+                    + words
+                    + " WHERE "
+                    + words
+                    + " MATCH ? LIMIT "
+                    + COMMON
+                    + ")",
+                row -> row.count(1),
+                asked)
+            .orElse(0)
+        >= COMMON;
+  }
+
+  @Override
+  public String inTurn(String table) {
+    return TABLES.get(table);
   }
 
   /** Every word or phrase as a string, so that nothing in it is an operator. */

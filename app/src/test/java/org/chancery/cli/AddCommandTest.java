@@ -154,7 +154,7 @@ class AddCommandTest {
     write("in/a.jsonl", report("a", "The Fjord", ENVOY));
     write(
         "in/b.jsonl",
-        report("b", "The Andes", "Norway has recalled its ambassador to Chile, officials said."));
+        report("b", "The Andes", "On Monday Norway recalled its ambassador to Chile."));
     add(folder.resolve("in"));
     String merged = show("events", "--type", "sanction").out();
     assertThat(lines(merged, "entry")).isEqualTo(1);

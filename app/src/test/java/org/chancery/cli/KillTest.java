@@ -23,11 +23,11 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * The real program, killed in the middle of its work; {@code -Dchancery.kills=200} kills it more
- * often, {@code bench/kill} does.
+ * often, {@code bench/run kill} does.
  */
 class KillTest {
-  private static final int KILLS = Integer.getInteger("chancery.kills", 4);
-  private static final int REPORTS = Integer.getInteger("chancery.kills.reports", 60);
+  private static final int KILLS = Integer.getInteger("chancery.kills", 3);
+  private static final int REPORTS = Integer.getInteger("chancery.kills.reports", 100);
   private static final List<String> STATES =
       List.of("Norway", "Chile", "Kenya", "Japan", "Ghana", "Peru", "Nepal");
   private static final List<String> ACTS =

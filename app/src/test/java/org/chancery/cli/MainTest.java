@@ -18,7 +18,7 @@ class MainTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"read", "parse"})
+  @CsvSource({"read", "add", "show", "parse"})
   void everyCommandHasHelpWithExamples(String command) {
     Run run = Run.of(command, "--help");
     assertThat(run.code()).isZero();

@@ -9,9 +9,16 @@ import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
 import org.chancery.export.JsonLines;
+import org.chancery.lexicon.Lexicon;
+import org.chancery.record.Provenance;
+import org.chancery.record.RecordStore;
+import org.chancery.store.Records;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -57,6 +64,25 @@ class RecordSchemaTest {
             line ->
                 assertThat(schema.validate(line.replace(right, replacement), InputFormat.JSON))
                     .isNotEmpty());
+  }
+
+  @Test
+  void everyLineThatShowWritesFitsTheSchema(@TempDir Path folder) {
+    String record = folder.resolve("record.db").toString();
+    try (RecordStore store = Records.open(record, Lexicon.bundled())) {
+      store.add(List.of(Sample.reading()), new Provenance("0.1", "a1", Instant.EPOCH));
+    }
+    for (String what : List.of("events", "statements", "actors", "relations", "reports")) {
+      List<String> lines = Run.of("show", what, "--record", record).out().lines().toList();
+      assertThat(lines)
+          .as(what)
+          .isNotEmpty()
+          .allSatisfy(l -> assertThat(schema.validate(l, InputFormat.JSON)).isEmpty());
+    }
+    assertThat(Run.of("show", "events", "--each", "--record", record).out().lines())
+        .isNotEmpty()
+        .allMatch(line -> line.contains("\"entry\":\""))
+        .allSatisfy(l -> assertThat(schema.validate(l, InputFormat.JSON)).isEmpty());
   }
 
   @Test

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * One writer and four readers in processes of their own; {@code -Dchancery.beside=60} keeps them at
- * it for a minute, {@code bench/kill} does.
+ * it for a minute, {@code bench/run kill} does.
  */
 class BesidesTest {
   private static final int SECONDS = Integer.getInteger("chancery.beside", 3);
@@ -74,7 +74,7 @@ class BesidesTest {
             Besides.class.getName(),
             where,
             String.valueOf(SECONDS))
-        .redirectErrorStream(true)
+        .redirectError(ProcessBuilder.Redirect.DISCARD)
         .start();
   }
 }

@@ -132,8 +132,8 @@ class SqliteTest extends RecordContract {
 
   /** For root permissions are no hindrance, but this is. */
   private static void protect(Path file, boolean on) throws IOException, InterruptedException {
-    boolean done = file.toFile().setWritable(!on);
-    if (done && Files.isWritable(file) == on) {
+    boolean done = file.toFile().setWritable(!on) && Files.isWritable(file) != on;
+    if (!done) {
       Process process = new ProcessBuilder("chattr", on ? "+i" : "-i", file.toString()).start();
       Assumptions.assumeTrue(
           process.waitFor() == 0, "runs as root on a disk where nothing can be protected from it");

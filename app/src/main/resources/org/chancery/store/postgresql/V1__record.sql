@@ -132,6 +132,19 @@ CREATE TABLE relations ( -- entries summed up
   PRIMARY KEY (one, other, month, type, status)
 );
 
+CREATE TABLE pair_months ( -- the same of all types, of what occurred and what goes on
+  one TEXT COLLATE "C" NOT NULL,
+  other TEXT COLLATE "C" NOT NULL,
+  month BIGINT NOT NULL,
+  entries BIGINT NOT NULL,
+  score BIGINT NOT NULL,
+  cooperation BIGINT NOT NULL,
+  PRIMARY KEY (one, other, month)
+);
+
+CREATE INDEX relations_gone ON relations (entries) WHERE entries = 0;
+CREATE INDEX pair_months_gone ON pair_months (entries) WHERE entries = 0;
+
 CREATE TABLE corrections (
   key BIGINT PRIMARY KEY,
   report TEXT COLLATE "C" NOT NULL,

@@ -130,6 +130,19 @@ CREATE TABLE relations ( -- entries summed up
   PRIMARY KEY (one, other, month, type, status)
 ) WITHOUT ROWID;
 
+CREATE TABLE pair_months ( -- the same of all types, of what occurred and what goes on
+  one TEXT NOT NULL,
+  other TEXT NOT NULL,
+  month INTEGER NOT NULL,
+  entries INTEGER NOT NULL,
+  score INTEGER NOT NULL,
+  cooperation INTEGER NOT NULL,
+  PRIMARY KEY (one, other, month)
+) WITHOUT ROWID;
+
+CREATE INDEX relations_gone ON relations (entries) WHERE entries = 0;
+CREATE INDEX pair_months_gone ON pair_months (entries) WHERE entries = 0;
+
 CREATE TABLE corrections (
   key INTEGER PRIMARY KEY,
   report TEXT NOT NULL,

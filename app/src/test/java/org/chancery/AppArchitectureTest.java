@@ -1,0 +1,48 @@
+package org.chancery;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+@AnalyzeClasses(
+    packages = {"org.chancery.cli", "org.chancery.store"},
+    importOptions = DoNotIncludeTests.class)
+class AppArchitectureTest {
+  @ArchTest
+  static final ArchRule onlyTheStoreSpeaksSql =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("org.chancery.store")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("java.sql..", "org.sqlite..", "org.postgresql..", "org.flywaydb..")
+          .because("a record is asked through its contract, whatever database it lasts in");
+
+  @ArchTest
+  static final ArchRule theStoreKnowsNoOutlet =
+      noClasses()
+          .that()
+          .resideInAPackage("org.chancery.store")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(
+              "org.chancery",
+              "org.chancery.cli",
+              "org.chancery.export",
+              "org.chancery.intake",
+              "org.chancery.language..",
+              "org.chancery.reading..")
+          .because("it keeps readings; it neither makes nor shows them");
+
+  @ArchTest
+  static final ArchRule localesAreNamed =
+      noClasses()
+          .should()
+          .callMethod(String.class, "toLowerCase")
+          .orShould()
+          .callMethod(String.class, "toUpperCase")
+          .because("a Turkish machine makes another letter of I");
+}
