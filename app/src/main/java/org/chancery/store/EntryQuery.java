@@ -94,7 +94,7 @@ final class EntryQuery {
       search.where("p0.party = ?", others.get(0));
       others = others.subList(1, others.size());
     }
-    search.partiesInTurn(query.among(others), "entry_parties", "entry", "e.key");
+    search.partiesInTurn(query.among(others), "entry_parties", "entry", way.key);
     search.types(query, "e.type");
     search.statuses(query, "e.status");
     words(search, way);

@@ -83,7 +83,7 @@ class KillTest {
       boolean completed = false;
       while (!completed && kills < KILLS) {
         Process process = add(record);
-        if (process.waitFor(random.nextInt((int) whole), TimeUnit.MILLISECONDS)) {
+        if (process.waitFor(whole / 5 + random.nextInt((int) whole), TimeUnit.MILLISECONDS)) {
           assertThat(process.exitValue()).isZero();
           completed = true;
         } else {
