@@ -137,6 +137,7 @@ final class Program implements Callable<Integer> {
         .addSubcommand(new ReadCommand(this))
         .addSubcommand(new AddCommand(this))
         .addSubcommand(new ShowCommand(this))
+        .addSubcommand(new ExportCommand(this))
         .addSubcommand(new ParseCommand(this));
     Help.Ansi ansi = terminal.colour() ? Help.Ansi.ON : Help.Ansi.OFF;
     commands.addSubcommand(lexicon());
