@@ -1,0 +1,151 @@
+package org.chancery.reading.events;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.chancery.language.Sentence;
+import org.chancery.language.Token;
+import org.chancery.language.Upos;
+import org.chancery.model.Root;
+
+/** Works out what a word with all that hangs on it comes to, from the inside outwards. */
+final class GistReader {
+  private static final int DEEP = 7;
+
+  private final Clauses clauses;
+  private final Sentence sentence;
+  private final Leanings leanings;
+  private final RuleBook rules;
+  private final TriggerFinder finder;
+  private final ClauseMarks marks;
+  private final Reach reach;
+
+  GistReader(Clauses clauses, Grammar grammar, RuleBook rules, Leanings leanings) {
+    this.clauses = clauses;
+    this.sentence = clauses.sentence();
+    this.leanings = leanings;
+    this.rules = rules;
+    this.finder = new TriggerFinder(clauses, grammar);
+    this.marks = new ClauseMarks(clauses, grammar.operators());
+    this.reach = new Reach(clauses);
+  }
+
+  Optional<Gist> of(Token t) {
+    return at(t, 0);
+  }
+
+  private Optional<Gist> at(Token t, int depth) {
+    if (depth > DEEP) {
+      return Optional.empty();
+    }
+    Optional<Leaning> entry = entry(t);
+    Optional<Gist> found;
+    if (entry.isEmpty()) {
+      found = byRule(t).or(() -> below(t, depth));
+    } else if (entry.get().root().isPresent()) {
+      found = Optional.of(new Gist(entry.get().root().get(), entry.get().where(), List.of(t)));
+    } else {
+      found = turned(entry.get().turn(), entry.get().where(), below(t, depth), t);
+    }
+    return Clauses.nominal(t) ? found : inClause(found, t);
+  }
+
+  private Optional<Gist> turned(String turn, String rule, Optional<Gist> inner, Token by) {
+    Optional<Root> root = leanings.turns().apply(turn, inner.map(Gist::root));
+    return root.map(
+        r ->
+            inner
+                .map(i -> i.under(r, rule, by))
+                .orElse(new Gist(r, rule, List.of(by))));
+  }
+
+  private Optional<Leaning> entry(Token t) {
+    for (Leanings.WordClass kind : classes(t)) {
+      Optional<Leaning> best =
+          candidates(kind, t).stream()
+              .filter(e -> reach.fits(e, t))
+              .max(
+                  Comparator.comparingInt(Leaning::specificity)
+                      .thenComparing(Leaning::order, Comparator.reverseOrder()));
+      if (best.isPresent()) {
+        return best;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private List<Leaning> candidates(Leanings.WordClass kind, Token t) {
+    List<Leaning> byLemma = leanings.at(kind, t.lemma().toLowerCase(Locale.ROOT));
+    return byLemma.isEmpty() ? leanings.at(kind, t.lower()) : byLemma;
+  }
+
+  private static List<Leanings.WordClass> classes(Token t) {
+    return switch (t.upos()) {
+      case VERB -> List.of(Leanings.WordClass.VERB);
+      case NOUN, PROPN -> List.of(Leanings.WordClass.NOUN);
+      case ADJ, ADV -> List.of(Leanings.WordClass.ADJECTIVE, Leanings.WordClass.VERB);
+      default -> List.of();
+    };
+  }
+
+  private Optional<Gist> byRule(Token t) {
+    for (Trigger.Kind kind : TriggerFinder.kinds(t)) {
+      for (Rule rule : rules.at(kind, t.lemma().toLowerCase(Locale.ROOT), t.lower())) {
+        if (finder.find(rule, kind, t).isPresent()) {
+          return Optional.of(new Gist(Root.of(rule.type()), rule.id(), List.of(t)));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** What hangs on the word: the first of its complements that comes to something. */
+  private Optional<Gist> below(Token t, int depth) {
+    for (Token c : complements(t)) {
+      Optional<Gist> found = at(c, depth + 1);
+      if (found.isPresent()) {
+        return found;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private List<Token> complements(Token t) {
+    List<Token> all = new ArrayList<>();
+    if (Clauses.nominal(t)) {
+      all.addAll(sentence.children(t, "compound"));
+      all.addAll(clauses.phrases(t, List.of("of")));
+      add(all, t, "acl", "nmod", "ccomp", "amod", "conj");
+      all.removeIf(c -> c.relates("acl:relcl", "nmod:poss"));
+      return all;
+    }
+    add(all, t, "xcomp", "ccomp");
+    all.addAll(clauses.undergoers(t));
+    add(all, t, "obj", "obl", "advcl", "csubj");
+    sentence.children(t, "nsubj:pass").forEach(all::add);
+    if (sentence.child(t, "cop").isPresent()) {
+      add(all, t, "nsubj");
+    }
+    return all;
+  }
+
+  private void add(List<Token> all, Token t, String... relations) {
+    sentence.children(t, relations).stream().filter(c -> !all.contains(c)).forEach(all::add);
+  }
+
+  /** What "will", "must" and "not" beside the word make of it. */
+  private Optional<Gist> inClause(Optional<Gist> found, Token t) {
+    Optional<Gist> result = found;
+    for (Token aux : sentence.children(t, "aux")) {
+      for (Leaning entry : leanings.at(Leanings.WordClass.AUXILIARY, aux.lower())) {
+        result = turned(entry.turn(), entry.where(), result, t).or(() -> found);
+      }
+    }
+    if (t.is(Upos.VERB) && marks.negated(t)) {
+      return turned("not", Turns.FILE, result, t);
+    }
+    return result;
+  }
+}
