@@ -21,8 +21,10 @@ final class GistReader {
   private final TriggerFinder finder;
   private final ClauseMarks marks;
   private final Reach reach;
+  private final Pair pair;
 
-  GistReader(Clauses clauses, Grammar grammar, RuleBook rules, Leanings leanings) {
+  GistReader(Clauses clauses, Grammar grammar, RuleBook rules, Leanings leanings, Pair pair) {
+    this.pair = pair;
     this.clauses = clauses;
     this.sentence = clauses.sentence();
     this.leanings = leanings;
@@ -32,8 +34,10 @@ final class GistReader {
     this.reach = new Reach(clauses);
   }
 
+  /** What the word comes to, seen between the two parties. */
   Optional<Gist> of(Token t) {
-    return at(t, 0);
+    Optional<Gist> found = at(t, 0);
+    return pair.together() ? turned("together", Turns.FILE, found, t).or(() -> found) : found;
   }
 
   private Optional<Gist> at(Token t, int depth) {
@@ -47,9 +51,19 @@ final class GistReader {
     } else if (entry.get().root().isPresent()) {
       found = Optional.of(new Gist(entry.get().root().get(), entry.get().where(), List.of(t)));
     } else {
-      found = turned(entry.get().turn(), entry.get().where(), below(t, depth), t);
+      found = turned(entry.get(), below(t, depth), t);
     }
     return Clauses.nominal(t) ? found : inClause(found, t);
+  }
+
+  private Optional<Gist> turned(Leaning entry, Optional<Gist> inner, Token t) {
+    boolean suffers = pair.actor().filter(a -> pair.suffers(clauses, t, a)).isPresent();
+    if (inner.isPresent() && suffers && entry.turn().equals("blame")) {
+      return inner;
+    }
+    boolean told = inner.isPresent() && pair.othersClause(clauses, t);
+    Optional<Gist> found = told ? turned("told-of", entry.where(), inner, t) : inner;
+    return turned(entry.turn(), entry.where(), found, t);
   }
 
   private Optional<Gist> turned(String turn, String rule, Optional<Gist> inner, Token by) {

@@ -1,14 +1,17 @@
 package org.chancery.reading.events;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.chancery.language.Sentence;
 import org.chancery.language.Token;
+import org.chancery.language.Upos;
 
 /** What hangs on a word closely enough to settle its sense. */
 final class Reach {
-  private static final int FAR = 4;
-  private static final int NEAR = 2;
+  private static final String TIME = "time";
 
   private final Clauses clauses;
   private final Sentence sentence;
@@ -20,56 +23,90 @@ final class Reach {
 
   /** Whether an entry's further words stand by, and its conditions hold. */
   boolean fits(Leaning entry, Token t) {
-    List<Token> near = below(t, NEAR);
-    for (String word : entry.words().subList(1, entry.words().size())) {
-      if (near.stream().noneMatch(n -> is(n, word))) {
-        return false;
-      }
-    }
-    if (entry.with().isEmpty() && entry.without().isEmpty()) {
+    boolean simple =
+        entry.words().size() == 1 && entry.with().isEmpty() && entry.without().isEmpty();
+    if (simple) {
       return true;
     }
-    List<Token> far = below(t, FAR);
-    return (entry.with().isEmpty() || any(entry.with(), far))
-        && (entry.without().isEmpty() || !any(entry.without(), far));
+    Set<String> near = words(below(t));
+    if (!near.containsAll(entry.words().subList(1, entry.words().size()))) {
+      return false;
+    }
+    near.addAll(shapes(t));
+    return (entry.with().isEmpty() || entry.with().stream().anyMatch(near::contains))
+        && entry.without().stream().noneMatch(near::contains);
   }
 
-  private static boolean any(List<String> words, List<Token> tokens) {
-    return words.stream().anyMatch(w -> tokens.stream().anyMatch(t -> is(t, w)));
+  private static Set<String> words(List<Token> tokens) {
+    Set<String> words = new LinkedHashSet<>();
+    for (Token t : tokens) {
+      words.add(t.lemma().toLowerCase(Locale.ROOT));
+      words.add(t.lower());
+    }
+    return words;
   }
 
-  private static boolean is(Token t, String word) {
-    return t.lemma().equalsIgnoreCase(word) || t.lower().equals(word);
+  /** What can be asked of the build of the clause rather than of its words. */
+  private Set<String> shapes(Token t) {
+    Set<String> shapes = new LinkedHashSet<>();
+    if (!Clauses.nominal(t) && !clauses.undergoers(t).isEmpty()) {
+      shapes.add("<object>");
+    }
+    for (Token c : sentence.children(t, "xcomp", "ccomp", "advcl")) {
+      boolean verb = c.is(Upos.VERB);
+      if (clauses.infinitive(c)) {
+        shapes.add("<infinitive>");
+      } else if (c.relates("xcomp") && !verb) {
+        shapes.add("<named>");
+      } else if (c.relates("ccomp")) {
+        shapes.add("<clause>");
+      }
+    }
+    return shapes;
   }
 
-  /** The words below, to this depth, of the same clause and its complements. */
-  private List<Token> below(Token t, int depth) {
+  /** The words below, of the same clause and of its complements. */
+  private List<Token> below(Token t) {
     List<Token> found = new ArrayList<>();
-    collect(t, depth, true, found);
+    for (Token c : sentence.children(t)) {
+      boolean subject = c.relates("nsubj") && !c.relation().equals("nsubj:pass");
+      if (!subject && !c.relates("conj", "parataxis", "punct", "acl:relcl") && !timed(c)) {
+        found.add(c);
+        second(c, found);
+      }
+    }
     if (!Clauses.nominal(t)) {
       for (Token o : clauses.undergoers(t)) {
         if (!found.contains(o)) {
           found.add(o);
-          collect(o, depth - 1, false, found);
+          second(o, found);
         }
       }
     }
     return found;
   }
 
-  private void collect(Token t, int depth, boolean top, List<Token> found) {
-    if (depth == 0) {
-      return;
-    }
+  /** "some of its troops", "peace talks": a complement's own words and what it counts. */
+  private void second(Token t, List<Token> found) {
+    boolean clause = t.relates("advcl", "ccomp") && !clauses.infinitive(t);
     for (Token c : sentence.children(t)) {
-      boolean subject = top && c.relates("nsubj") && !c.relation().equals("nsubj:pass");
-      boolean other =
-          c.relates("acl:relcl", "parataxis", "punct", "advcl") && !clauses.infinitive(c);
-      boolean second = top && c.relates("conj");
-      if (!subject && !other && !second) {
+      boolean counted = c.relates("nmod") && clauses.hasCase(c, List.of("of"));
+      if (counted) {
         found.add(c);
-        collect(c, depth - 1, false, found);
+        found.addAll(sentence.children(c, "compound", "amod"));
+      } else if (!clause && c.relates("obj", "obl", "nmod", "xcomp", "acl", "conj")) {
+        if (!c.relation().equals("acl:relcl") && !c.relates("nmod:poss") && !timed(c)) {
+          found.add(c);
+          found.addAll(sentence.children(c, "compound", "case"));
+        }
+      } else if (c.relates("case", "compound", "amod", "fixed", "mark", "flat", "appos", "det")) {
+        found.add(c);
       }
     }
+  }
+
+  /** "on Friday" is no "on" of the verb. */
+  private static boolean timed(Token t) {
+    return t.entity().equals(TIME);
   }
 }

@@ -51,10 +51,10 @@ public final class RelationReader {
     for (Sentence s : sentences) {
       Sentence sentence = vocabulary.mend(s);
       Clauses clauses = new Clauses(sentence, grammar.matrix(), grammar.bearers());
-      GistReader gists = new GistReader(clauses, grammar, rules, leanings);
-      Optional<Token> from = actor.flatMap(sentence::headOf);
-      Optional<Token> to = recipient.flatMap(sentence::headOf);
-      for (Token t : new Pivots(clauses).between(from, to)) {
+      Pair pair =
+          new Pair(sentence, actor.flatMap(sentence::headOf), recipient.flatMap(sentence::headOf));
+      GistReader gists = new GistReader(clauses, grammar, rules, leanings, pair);
+      for (Token t : new Pivots(clauses).between(pair.actor(), pair.recipient())) {
         Optional<Gist> gist = gists.of(t);
         if (gist.isPresent()) {
           return relation(gist.get(), text);

@@ -1,0 +1,41 @@
+package org.chancery.reading.events;
+
+import java.util.Optional;
+import org.chancery.language.Sentence;
+import org.chancery.language.Token;
+
+/** The head words of the two parties that are asked about. */
+record Pair(Sentence sentence, Optional<Token> actor, Optional<Token> recipient) {
+
+  /** "Norway and Chile": joined by "and". */
+  boolean together() {
+    return actor.isPresent()
+        && recipient.isPresent()
+        && (joined(actor.get(), recipient.get()) || joined(recipient.get(), actor.get()));
+  }
+
+  private boolean joined(Token first, Token second) {
+    Optional<Token> at = Optional.of(second);
+    while (at.isPresent() && at.get().relates("conj")) {
+      at = sentence.head(at.get());
+      if (at.filter(first::equals).isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the verb is passive and this party is what it is done to. */
+  boolean suffers(Clauses clauses, Token verb, Token party) {
+    return clauses.passive(verb)
+        && clauses.undergoer(verb).filter(u -> sentence.dominates(u, party)).isPresent();
+  }
+
+  /** Whether the verb has a clause in which the recipient acts: "said that Y had …". */
+  boolean othersClause(Clauses clauses, Token verb) {
+    return sentence.children(verb, "ccomp").stream()
+        .filter(c -> !clauses.infinitive(c) && !clauses.passive(c))
+        .flatMap(c -> sentence.child(c, "nsubj").stream())
+        .anyMatch(n -> recipient.filter(r -> sentence.dominates(n, r)).isPresent());
+  }
+}
