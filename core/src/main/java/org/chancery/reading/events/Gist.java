@@ -8,7 +8,7 @@ import org.chancery.model.Root;
 /**
  * What a word with all that hangs on it comes to.
  *
- * @param rule the entry or rule that told first, for the trace
+ * @param rule the entries and rules that told, outermost first, for the trace
  * @param words the words it rests on
  */
 record Gist(Root root, String rule, List<Token> words) {
@@ -19,6 +19,6 @@ record Gist(Root root, String rule, List<Token> words) {
   Gist under(Root outer, String outerRule, Token word) {
     List<Token> all = new ArrayList<>(List.of(word));
     all.addAll(words);
-    return new Gist(outer, outerRule, all);
+    return new Gist(outer, outerRule + " > " + rule, all);
   }
 }

@@ -31,7 +31,7 @@ final class GistReader {
     this.rules = rules;
     this.finder = new TriggerFinder(clauses, grammar);
     this.marks = new ClauseMarks(clauses, grammar.operators());
-    this.reach = new Reach(clauses);
+    this.reach = new Reach(clauses, grammar.operators());
   }
 
   /** What the word comes to, seen between the two parties. */
@@ -152,7 +152,8 @@ final class GistReader {
   /** What "will", "must" and "not" beside the word make of it. */
   private Optional<Gist> inClause(Optional<Gist> found, Token t) {
     Optional<Gist> result = found;
-    for (Token aux : sentence.children(t, "aux")) {
+    boolean perfect = sentence.children(t, "aux").stream().anyMatch(a -> a.hasLemma("have"));
+    for (Token aux : perfect ? List.<Token>of() : sentence.children(t, "aux")) {
       for (Leaning entry : leanings.at(Leanings.WordClass.AUXILIARY, aux.lower())) {
         result = turned(entry.turn(), entry.where(), result, t).or(() -> found);
       }

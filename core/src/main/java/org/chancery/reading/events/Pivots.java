@@ -33,14 +33,19 @@ final class Pivots {
     for (int i = up.indexOf(meeting) - 1; i > 0; i--) {
       found.add(up.get(i));
     }
-    for (int i = up.indexOf(meeting); i < up.size(); i++) {
-      found.add(up.get(i));
-    }
+    List<Token> above = up.subList(up.indexOf(meeting), up.size());
+    above.stream().filter(t -> !Clauses.nominal(t) && !inside(t)).forEach(found::add);
+    found.addAll(above);
     from.ifPresent(found::add);
     to.ifPresent(found::add);
     sentence.tokens().stream().filter(t -> t.is(Upos.VERB)).forEach(found::add);
     sentence.tokens().stream().filter(t -> t.is(Upos.NOUN)).forEach(found::add);
     return List.copyOf(found);
+  }
+
+  /** "a force made up of X and Y": the participle only describes. */
+  private static boolean inside(Token t) {
+    return t.relates("acl", "amod");
   }
 
   /** "raided the camp and killed Y": the verb on the recipient's side. */

@@ -15,8 +15,10 @@ final class Reach {
 
   private final Clauses clauses;
   private final Sentence sentence;
+  private final Operators operators;
 
-  Reach(Clauses clauses) {
+  Reach(Clauses clauses, Operators operators) {
+    this.operators = operators;
     this.clauses = clauses;
     this.sentence = clauses.sentence();
   }
@@ -68,19 +70,22 @@ final class Reach {
   /** The words below, of the same clause and of its complements. */
   private List<Token> below(Token t) {
     List<Token> found = new ArrayList<>();
+    List<Token> objects = Clauses.nominal(t) ? List.of() : clauses.undergoers(t);
     for (Token c : sentence.children(t)) {
       boolean subject = c.relates("nsubj") && !c.relation().equals("nsubj:pass");
-      if (!subject && !c.relates("conj", "parataxis", "punct", "acl:relcl") && !timed(c)) {
+      if (!subject && !c.relates("conj", "parataxis", "punct", "acl:relcl") && !aside(c)) {
         found.add(c);
-        second(c, found);
+        if (!c.relates("obl") || objects.isEmpty()) {
+          second(c, found);
+        } else {
+          found.addAll(sentence.children(c, "case"));
+        }
       }
     }
-    if (!Clauses.nominal(t)) {
-      for (Token o : clauses.undergoers(t)) {
-        if (!found.contains(o)) {
-          found.add(o);
-          second(o, found);
-        }
+    for (Token o : objects) {
+      if (!found.contains(o)) {
+        found.add(o);
+        second(o, found);
       }
     }
     return found;
@@ -93,20 +98,27 @@ final class Reach {
       boolean counted = c.relates("nmod") && clauses.hasCase(c, List.of("of"));
       if (counted) {
         found.add(c);
-        found.addAll(sentence.children(c, "compound", "amod"));
+        found.addAll(sentence.children(c, "compound", "amod", "acl"));
       } else if (!clause && c.relates("obj", "obl", "nmod", "xcomp", "acl", "conj")) {
-        if (!c.relation().equals("acl:relcl") && !c.relates("nmod:poss") && !timed(c)) {
+        if (!c.relation().equals("acl:relcl") && !c.relates("nmod:poss") && !aside(c)) {
           found.add(c);
           found.addAll(sentence.children(c, "compound", "case"));
         }
-      } else if (c.relates("case", "compound", "amod", "fixed", "mark", "flat", "appos", "det")) {
+      } else if (c.relates("case", "compound", "amod", "fixed", "mark", "flat", "appos", "det", "nummod")) {
         found.add(c);
       }
     }
   }
 
-  /** "on Friday" is no "on" of the verb. */
-  private static boolean timed(Token t) {
-    return t.entity().equals(TIME);
+  /** "on Friday", "after the attack": no part of the act. */
+  private boolean aside(Token t) {
+    return t.entity().equals(TIME)
+        || (t.relates("obl")
+            && sentence.children(t, "case").stream()
+                .anyMatch(
+                    c ->
+                        operators
+                            .at(Operators.Place.PREPOSITION, clauses.words(c))
+                            .isPresent()));
   }
 }
