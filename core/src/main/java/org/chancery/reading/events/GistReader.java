@@ -132,7 +132,7 @@ final class GistReader {
       all.addAll(sentence.children(t, "compound"));
       all.addAll(clauses.phrases(t, List.of("of")));
       add(all, t, "acl", "nmod", "ccomp", "amod", "conj");
-      all.removeIf(c -> c.relates("acl:relcl", "nmod:poss"));
+      all.removeIf(c -> c.relates("nmod:poss") || (c.relates("acl") && !clauses.infinitive(c)));
       return all;
     }
     add(all, t, "xcomp", "ccomp");

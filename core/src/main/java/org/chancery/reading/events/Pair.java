@@ -18,7 +18,7 @@ record Pair(Sentence sentence, Optional<Token> actor, Optional<Token> recipient)
     Optional<Token> at = Optional.of(second);
     while (at.isPresent() && at.get().relates("conj")) {
       at = sentence.head(at.get());
-      if (at.filter(first::equals).isPresent()) {
+      if (at.filter(a -> sentence.dominates(first, a)).isPresent()) {
         return true;
       }
     }

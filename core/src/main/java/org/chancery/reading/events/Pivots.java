@@ -22,8 +22,9 @@ final class Pivots {
     List<Token> down = to.or(() -> from).map(this::path).orElse(up);
     Token meeting = meeting(up, down);
     Set<Token> found = new LinkedHashSet<>();
-    for (Token t : second(meeting, down)) {
-      found.add(t);
+    found.addAll(second(meeting, down));
+    if (from.filter(meeting::equals).isPresent() && down.size() > 1 && meeting.is(Upos.NOUN)) {
+      found.add(meeting);
     }
     found.add(predicate(meeting, from, to));
     // towards the recipient, then upwards, then whatever stands near

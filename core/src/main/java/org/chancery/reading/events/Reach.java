@@ -12,6 +12,8 @@ import org.chancery.language.Upos;
 /** What hangs on a word closely enough to settle its sense. */
 final class Reach {
   private static final String TIME = "time";
+  private static final List<String> TOWARDS =
+      List.of("to", "into", "for", "from", "with", "against", "on", "over", "as", "under");
 
   private final Clauses clauses;
   private final Sentence sentence;
@@ -54,6 +56,9 @@ final class Reach {
     if (!Clauses.nominal(t) && !clauses.undergoers(t).isEmpty()) {
       shapes.add("<object>");
     }
+    if (!Clauses.nominal(t)) {
+      clauses.doer(t).ifPresent(d -> words(doing(d)).forEach(w -> shapes.add("by:" + w)));
+    }
     for (Token c : sentence.children(t, "xcomp", "ccomp", "advcl")) {
       boolean verb = c.is(Upos.VERB);
       if (clauses.infinitive(c)) {
@@ -67,6 +72,13 @@ final class Reach {
     return shapes;
   }
 
+  private List<Token> doing(Token doer) {
+    List<Token> found = new ArrayList<>(List.of(doer));
+    found.addAll(sentence.children(doer, "compound", "amod"));
+    clauses.phrases(doer, List.of("of")).forEach(found::add);
+    return found;
+  }
+
   /** The words below, of the same clause and of its complements. */
   private List<Token> below(Token t) {
     List<Token> found = new ArrayList<>();
@@ -75,7 +87,7 @@ final class Reach {
       boolean subject = c.relates("nsubj") && !c.relation().equals("nsubj:pass");
       if (!subject && !c.relates("conj", "parataxis", "punct", "acl:relcl") && !aside(c)) {
         found.add(c);
-        if (!c.relates("obl") || objects.isEmpty()) {
+        if (!c.relates("obl") || objects.isEmpty() || clauses.hasCase(c, TOWARDS)) {
           second(c, found);
         } else {
           found.addAll(sentence.children(c, "case"));
