@@ -138,6 +138,7 @@ final class GistReader {
     add(all, t, "xcomp", "ccomp");
     all.addAll(clauses.undergoers(t));
     add(all, t, "obj", "obl", "advcl", "csubj");
+    all.removeIf(reach::aside);
     sentence.children(t, "nsubj:pass").forEach(all::add);
     if (sentence.child(t, "cop").isPresent()) {
       add(all, t, "nsubj");

@@ -22,6 +22,8 @@ final class Pivots {
     List<Token> down = to.or(() -> from).map(this::path).orElse(up);
     Token meeting = meeting(up, down);
     Set<Token> found = new LinkedHashSet<>();
+    found.addAll(within(meeting, down));
+    found.addAll(within(meeting, up));
     found.addAll(second(meeting, down));
     if (from.filter(meeting::equals).isPresent() && down.size() > 1 && meeting.is(Upos.NOUN)) {
       found.add(meeting);
@@ -47,6 +49,15 @@ final class Pivots {
   /** "a force made up of X and Y": the participle only describes. */
   private static boolean inside(Token t) {
     return t.relates("acl", "amod");
+  }
+
+  /** "Y, bombed by X last week": the verb that stands between a party and what describes it. */
+  private static List<Token> within(Token meeting, List<Token> path) {
+    int at = path.indexOf(meeting);
+    boolean party = at > 0 && Clauses.nominal(meeting);
+    return party
+        ? path.subList(1, at).stream().filter(t -> t.is(Upos.VERB)).toList()
+        : List.of();
   }
 
   /** "raided the camp and killed Y": the verb on the recipient's side. */

@@ -13,7 +13,7 @@ import org.chancery.language.Upos;
 final class Reach {
   private static final String TIME = "time";
   private static final List<String> TOWARDS =
-      List.of("to", "into", "for", "from", "with", "against", "on", "over", "as", "under");
+      List.of("to", "into", "from", "with", "against", "on", "over", "as", "under");
 
   private final Clauses clauses;
   private final Sentence sentence;
@@ -63,6 +63,9 @@ final class Reach {
       boolean verb = c.is(Upos.VERB);
       if (clauses.infinitive(c)) {
         shapes.add("<infinitive>");
+        if (shapes.contains("<object>")) {
+          shapes.add("<other's infinitive>");
+        }
       } else if (c.relates("xcomp") && !verb) {
         shapes.add("<named>");
       } else if (c.relates("ccomp")) {
@@ -123,7 +126,7 @@ final class Reach {
   }
 
   /** "on Friday", "after the attack": no part of the act. */
-  private boolean aside(Token t) {
+  boolean aside(Token t) {
     return t.entity().equals(TIME)
         || (t.relates("obl")
             && sentence.children(t, "case").stream()
