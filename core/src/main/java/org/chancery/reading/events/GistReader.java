@@ -31,7 +31,7 @@ final class GistReader {
     this.rules = rules;
     this.finder = new TriggerFinder(clauses, grammar);
     this.marks = new ClauseMarks(clauses, grammar.operators());
-    this.reach = new Reach(clauses, grammar.operators());
+    this.reach = new Reach(clauses, leanings.set("aside"));
   }
 
   /** What the word comes to, seen between the two parties. */
@@ -132,7 +132,7 @@ final class GistReader {
       all.addAll(sentence.children(t, "compound"));
       all.addAll(clauses.phrases(t, List.of("of")));
       add(all, t, "acl", "nmod", "ccomp", "amod", "conj");
-      all.removeIf(c -> c.relates("nmod:poss") || (c.relates("acl") && !clauses.infinitive(c)));
+      all.removeIf(c -> c.relates("nmod:poss") || (c.relates("acl") && !unfinished(c)));
       return all;
     }
     add(all, t, "xcomp", "ccomp");
@@ -144,6 +144,11 @@ final class GistReader {
       add(all, t, "nsubj");
     }
     return all;
+  }
+
+  /** "a resolution condemning Y", "a plan to attack Y". */
+  private boolean unfinished(Token c) {
+    return clauses.infinitive(c) || c.xpos().equals("VBG");
   }
 
   private void add(List<Token> all, Token t, String... relations) {

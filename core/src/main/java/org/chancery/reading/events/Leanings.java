@@ -95,6 +95,11 @@ final class Leanings {
     return entries.getOrDefault(key(kind, word), List.of());
   }
 
+  /** The words of a set of the file; none where there is no such set. */
+  List<String> set(String name) {
+    return sets.getOrDefault(name, List.of());
+  }
+
   Turns turns() {
     return turns;
   }

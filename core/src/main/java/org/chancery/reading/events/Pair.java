@@ -1,11 +1,31 @@
 package org.chancery.reading.events;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.chancery.language.Sentence;
 import org.chancery.language.Token;
+import org.chancery.model.Span;
 
 /** The head words of the two parties that are asked about. */
-record Pair(Sentence sentence, Optional<Token> actor, Optional<Token> recipient) {
+record Pair(
+    Sentence sentence, Optional<Token> actor, Optional<Token> recipient, List<Span> named) {
+
+  static Pair of(Sentence sentence, Optional<Span> actor, Optional<Span> recipient) {
+    return new Pair(
+        sentence,
+        actor.flatMap(sentence::headOf),
+        recipient.flatMap(sentence::headOf),
+        Stream.of(actor, recipient).flatMap(Optional::stream).toList());
+  }
+
+  /** Whether the word is part of what names a party, and not its head. */
+  boolean names(Token t) {
+    boolean inside = named.stream().anyMatch(s -> s.contains(t.span()));
+    return inside
+        && actor.filter(t::equals).isEmpty()
+        && recipient.filter(t::equals).isEmpty();
+  }
 
   /** "Norway and Chile": joined by "and". */
   boolean together() {

@@ -12,22 +12,32 @@ import org.chancery.language.Upos;
 /** The words between two parties that may tell what passes between them, likeliest first. */
 final class Pivots {
   private final Sentence sentence;
+  private final Pair pair;
 
-  Pivots(Clauses clauses) {
-    this.sentence = clauses.sentence();
+  Pivots(Pair pair) {
+    this.sentence = pair.sentence();
+    this.pair = pair;
   }
 
-  List<Token> between(Optional<Token> from, Optional<Token> to) {
+  /** All words that are no part of a party's name; then those that are. */
+  List<Token> words() {
+    List<Token> all = between(pair.actor(), pair.recipient());
+    List<Token> sorted = new ArrayList<>(all.stream().filter(t -> !pair.names(t)).toList());
+    all.stream().filter(pair::names).forEach(sorted::add);
+    return sorted;
+  }
+
+  private List<Token> between(Optional<Token> from, Optional<Token> to) {
     List<Token> up = from.or(() -> to).map(this::path).orElse(List.of(sentence.root()));
     List<Token> down = to.or(() -> from).map(this::path).orElse(up);
     Token meeting = meeting(up, down);
     Set<Token> found = new LinkedHashSet<>();
-    found.addAll(within(meeting, down));
-    found.addAll(within(meeting, up));
     found.addAll(second(meeting, down));
     if (from.filter(meeting::equals).isPresent() && down.size() > 1 && meeting.is(Upos.NOUN)) {
       found.add(meeting);
     }
+    found.addAll(within(meeting, down));
+    found.addAll(within(meeting, up));
     found.add(predicate(meeting, from, to));
     // towards the recipient, then upwards, then whatever stands near
     for (int i = down.indexOf(meeting) - 1; i > 0; i--) {

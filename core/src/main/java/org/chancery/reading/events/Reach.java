@@ -17,10 +17,13 @@ final class Reach {
 
   private final Clauses clauses;
   private final Sentence sentence;
-  private final Operators operators;
+  private final List<String> asides;
 
-  Reach(Clauses clauses, Operators operators) {
-    this.operators = operators;
+  /**
+   * @param asides prepositions before what is no part of the act
+   */
+  Reach(Clauses clauses, List<String> asides) {
+    this.asides = asides;
     this.clauses = clauses;
     this.sentence = clauses.sentence();
   }
@@ -78,7 +81,10 @@ final class Reach {
   private List<Token> doing(Token doer) {
     List<Token> found = new ArrayList<>(List.of(doer));
     found.addAll(sentence.children(doer, "compound", "amod"));
-    clauses.phrases(doer, List.of("of")).forEach(found::add);
+    for (Token counted : clauses.phrases(doer, List.of("of"))) {
+      found.add(counted);
+      found.addAll(sentence.children(counted, "compound", "amod"));
+    }
     return found;
   }
 
@@ -113,9 +119,12 @@ final class Reach {
       boolean counted = c.relates("nmod") && clauses.hasCase(c, List.of("of"));
       if (counted) {
         found.add(c);
-        found.addAll(sentence.children(c, "compound", "amod", "acl"));
+        sentence.children(c, "compound", "amod", "acl").stream()
+            .filter(a -> !a.relates("acl") || clauses.infinitive(a))
+            .forEach(found::add);
       } else if (!clause && c.relates("obj", "obl", "nmod", "xcomp", "acl", "conj")) {
-        if (!c.relation().equals("acl:relcl") && !c.relates("nmod:poss") && !aside(c)) {
+        boolean open = !c.relates("acl") || clauses.infinitive(c) || c.xpos().equals("VBG");
+        if (open && !c.relates("nmod:poss") && !aside(c)) {
           found.add(c);
           found.addAll(sentence.children(c, "compound", "case"));
         }
@@ -128,12 +137,6 @@ final class Reach {
   /** "on Friday", "after the attack": no part of the act. */
   boolean aside(Token t) {
     return t.entity().equals(TIME)
-        || (t.relates("obl")
-            && sentence.children(t, "case").stream()
-                .anyMatch(
-                    c ->
-                        operators
-                            .at(Operators.Place.PREPOSITION, clauses.words(c))
-                            .isPresent()));
+        || (t.relates("obl") && clauses.hasCase(t, asides));
   }
 }

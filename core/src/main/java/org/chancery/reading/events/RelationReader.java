@@ -51,10 +51,9 @@ public final class RelationReader {
     for (Sentence s : sentences) {
       Sentence sentence = vocabulary.mend(s);
       Clauses clauses = new Clauses(sentence, grammar.matrix(), grammar.bearers());
-      Pair pair =
-          new Pair(sentence, actor.flatMap(sentence::headOf), recipient.flatMap(sentence::headOf));
+      Pair pair = Pair.of(sentence, actor, recipient);
       GistReader gists = new GistReader(clauses, grammar, rules, leanings, pair);
-      for (Token t : new Pivots(clauses).between(pair.actor(), pair.recipient())) {
+      for (Token t : new Pivots(pair).words()) {
         Optional<Gist> gist = gists.of(t);
         if (gist.isPresent()) {
           return relation(gist.get(), text);
