@@ -29,8 +29,9 @@ public enum Root {
     };
   }
 
-  /** Whether it does the other good: verbal or material cooperation. */
-  public boolean friendly() {
-    return ordinal() <= YIELD.ordinal();
+  /** As PLOVER counts its types; {@code YIELD} is material cooperation. */
+  public int quadClass() {
+    EventType type = this == YIELD ? EventType.RETREAT : EventType.valueOf(name());
+    return type.quadClass();
   }
 }

@@ -69,10 +69,7 @@ final class GistReader {
   private Optional<Gist> turned(String turn, String rule, Optional<Gist> inner, Token by) {
     Optional<Root> root = leanings.turns().apply(turn, inner.map(Gist::root));
     return root.map(
-        r ->
-            inner
-                .map(i -> i.under(r, rule, by))
-                .orElse(new Gist(r, rule, List.of(by))));
+        r -> inner.map(i -> i.under(r, rule, by)).orElse(new Gist(r, rule, List.of(by))));
   }
 
   private Optional<Leaning> entry(Token t) {

@@ -44,7 +44,8 @@ final class Leanings {
   private void add(Table.Row row, Problems problems) {
     Optional<WordClass> kind = Lexicon.constant(WordClass.class, row.get("class"));
     if (kind.isEmpty()) {
-      problems.add(row.where(), "a class of verb, noun, adjective, auxiliary, set", row.get("class"));
+      problems.add(
+          row.where(), "a class of verb, noun, adjective, auxiliary, set", row.get("class"));
       return;
     }
     String meaning = row.get("meaning");

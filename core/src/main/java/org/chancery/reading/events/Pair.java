@@ -8,8 +8,7 @@ import org.chancery.language.Token;
 import org.chancery.model.Span;
 
 /** The head words of the two parties that are asked about. */
-record Pair(
-    Sentence sentence, Optional<Token> actor, Optional<Token> recipient, List<Span> named) {
+record Pair(Sentence sentence, Optional<Token> actor, Optional<Token> recipient, List<Span> named) {
 
   static Pair of(Sentence sentence, Optional<Span> actor, Optional<Span> recipient) {
     return new Pair(
@@ -22,9 +21,7 @@ record Pair(
   /** Whether the word is part of what names a party, and not its head. */
   boolean names(Token t) {
     boolean inside = named.stream().anyMatch(s -> s.contains(t.span()));
-    return inside
-        && actor.filter(t::equals).isEmpty()
-        && recipient.filter(t::equals).isEmpty();
+    return inside && actor.filter(t::equals).isEmpty() && recipient.filter(t::equals).isEmpty();
   }
 
   /** "Norway and Chile": joined by "and". */

@@ -65,9 +65,7 @@ final class Pivots {
   private static List<Token> within(Token meeting, List<Token> path) {
     int at = path.indexOf(meeting);
     boolean party = at > 0 && Clauses.nominal(meeting);
-    return party
-        ? path.subList(1, at).stream().filter(t -> t.is(Upos.VERB)).toList()
-        : List.of();
+    return party ? path.subList(1, at).stream().filter(t -> t.is(Upos.VERB)).toList() : List.of();
   }
 
   /** "raided the camp and killed Y": the verb on the recipient's side. */

@@ -128,7 +128,8 @@ final class Reach {
           found.add(c);
           found.addAll(sentence.children(c, "compound", "case"));
         }
-      } else if (c.relates("case", "compound", "amod", "fixed", "mark", "flat", "appos", "det", "nummod")) {
+      } else if (c.relates(
+          "case", "compound", "amod", "fixed", "mark", "flat", "appos", "det", "nummod")) {
         found.add(c);
       }
     }
@@ -136,7 +137,6 @@ final class Reach {
 
   /** "on Friday", "after the attack": no part of the act. */
   boolean aside(Token t) {
-    return t.entity().equals(TIME)
-        || (t.relates("obl") && clauses.hasCase(t, asides));
+    return t.entity().equals(TIME) || (t.relates("obl") && clauses.hasCase(t, asides));
   }
 }
