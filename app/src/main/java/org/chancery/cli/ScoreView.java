@@ -31,7 +31,8 @@ final class ScoreView {
     List<Peers.Peer> peers = Peers.of(task);
     int first = peers.stream().mapToInt(p -> p.system().length()).max().orElse(0);
     first = Math.max(first, "Chancery".length());
-    out.append(Tally.count(figures.getOrDefault("n", 0).intValue(), "")).append(task.counted());
+    out.append(String.format(Locale.ROOT, "%,d ", figures.getOrDefault("n", 0).intValue()));
+    out.append(task.counted());
     out.append("\n\n").append(" ".repeat(first));
     for (Task.Column c : task.columns()) {
       out.append(" ".repeat(GAP)).append(c.heading());

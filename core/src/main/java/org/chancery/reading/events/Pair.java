@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.chancery.language.Sentence;
 import org.chancery.language.Token;
+import org.chancery.language.Upos;
 import org.chancery.model.Span;
 
 /** The head words of the two parties that are asked about. */
@@ -51,7 +52,7 @@ record Pair(Sentence sentence, Optional<Token> actor, Optional<Token> recipient,
   /** Whether the verb has a clause in which the recipient acts: "said that Y had …". */
   boolean othersClause(Clauses clauses, Token verb) {
     return sentence.children(verb, "ccomp").stream()
-        .filter(c -> !clauses.infinitive(c) && !clauses.passive(c))
+        .filter(c -> c.is(Upos.VERB) && !clauses.infinitive(c) && !clauses.passive(c))
         .flatMap(c -> sentence.child(c, "nsubj").stream())
         .anyMatch(n -> recipient.filter(r -> sentence.dominates(n, r)).isPresent());
   }

@@ -47,7 +47,7 @@ final class Pivots {
       found.add(up.get(i));
     }
     List<Token> above = up.subList(up.indexOf(meeting), up.size());
-    above.stream().filter(t -> !Clauses.nominal(t) && !inside(t)).forEach(found::add);
+    found.addAll(governing(above));
     found.addAll(above);
     from.ifPresent(found::add);
     to.ifPresent(found::add);
@@ -56,9 +56,18 @@ final class Pivots {
     return List.copyOf(found);
   }
 
-  /** "a force made up of X and Y": the participle only describes. */
-  private static boolean inside(Token t) {
-    return t.relates("acl", "amod");
+  /** "a force made up of X and Y": neither the participle nor its noun tells. */
+  private static List<Token> governing(List<Token> above) {
+    List<Token> found = new ArrayList<>();
+    boolean described = false;
+    for (Token t : above) {
+      boolean describes = t.relates("acl", "amod");
+      if (!describes && !described) {
+        found.add(t);
+      }
+      described = describes && !Clauses.nominal(t);
+    }
+    return found;
   }
 
   /** "Y, bombed by X last week": the verb that stands between a party and what describes it. */
