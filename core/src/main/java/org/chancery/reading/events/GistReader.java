@@ -31,13 +31,42 @@ final class GistReader {
     this.rules = rules;
     this.finder = new TriggerFinder(clauses, grammar);
     this.marks = new ClauseMarks(clauses, grammar.operators());
-    this.reach = new Reach(clauses, leanings.set("aside"));
+    this.reach = new Reach(clauses, leanings);
   }
 
   /** What the word comes to, seen between the two parties. */
   Optional<Gist> of(Token t) {
-    Optional<Gist> found = at(t, 0);
+    Optional<Gist> own = at(t, 0);
+    Optional<Gist> found = own.isPresent() && Clauses.nominal(t) ? governed(t, own) : own;
     return pair.together() ? turned("together", Turns.FILE, found, t).or(() -> found) : found;
+  }
+
+  /** "talks between X and Y collapsed": what the verb above makes of the noun. */
+  private Optional<Gist> governed(Token noun, Optional<Gist> gist) {
+    if (!noun.relates("nsubj", "obj")) {
+      return gist;
+    }
+    Optional<Token> verb = sentence.head(noun).filter(h -> h.is(Upos.VERB));
+    Optional<Leaning> entry = verb.flatMap(this::entry).filter(e -> e.root().isEmpty());
+    return entry.isEmpty()
+        ? gist
+        : turned(entry.get().turn(), entry.get().where(), gist, verb.get()).or(() -> gist);
+  }
+
+  /** What a party's preposition suggests where no word tells anything: "with", "against". */
+  Optional<Gist> byPreposition(Token party) {
+    Optional<Token> at = Optional.of(party);
+    while (at.isPresent() && !at.get().is(Upos.VERB)) {
+      for (Token c : sentence.children(at.get(), "case")) {
+        for (Leaning e : leanings.at(Leanings.WordClass.PREPOSITION, clauses.words(c))) {
+          if (e.root().isPresent()) {
+            return Optional.of(new Gist(e.root().get(), e.where(), List.of(c)));
+          }
+        }
+      }
+      at = sentence.head(at.get());
+    }
+    return Optional.empty();
   }
 
   private Optional<Gist> at(Token t, int depth) {
@@ -96,7 +125,10 @@ final class GistReader {
     return switch (t.upos()) {
       case VERB -> List.of(Leanings.WordClass.VERB);
       case NOUN, PROPN -> List.of(Leanings.WordClass.NOUN);
-      case ADJ, ADV -> List.of(Leanings.WordClass.ADJECTIVE, Leanings.WordClass.VERB);
+      case ADJ, ADV ->
+          t.xpos().startsWith("VB")
+              ? List.of(Leanings.WordClass.ADJECTIVE, Leanings.WordClass.VERB)
+              : List.of(Leanings.WordClass.ADJECTIVE);
       default -> List.of();
     };
   }
@@ -128,7 +160,7 @@ final class GistReader {
     if (Clauses.nominal(t)) {
       all.addAll(sentence.children(t, "compound"));
       all.addAll(clauses.phrases(t, List.of("of")));
-      add(all, t, "acl", "nmod", "ccomp", "amod", "conj");
+      add(all, t, "acl", "nmod", "ccomp", "conj");
       all.removeIf(c -> c.relates("nmod:poss") || (c.relates("acl") && !unfinished(c)));
       return all;
     }

@@ -22,7 +22,9 @@ final class Leanings {
     VERB,
     NOUN,
     ADJECTIVE,
-    AUXILIARY
+    AUXILIARY,
+    /** Asked only where nothing else tells. */
+    PREPOSITION
   }
 
   private final Turns turns;
@@ -45,7 +47,7 @@ final class Leanings {
     Optional<WordClass> kind = Lexicon.constant(WordClass.class, row.get("class"));
     if (kind.isEmpty()) {
       problems.add(
-          row.where(), "a class of verb, noun, adjective, auxiliary, set", row.get("class"));
+          row.where(), "a class of verb, noun, adjective, auxiliary, preposition, set", row.get("class"));
       return;
     }
     String meaning = row.get("meaning");

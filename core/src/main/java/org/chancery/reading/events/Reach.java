@@ -18,12 +18,11 @@ final class Reach {
   private final Clauses clauses;
   private final Sentence sentence;
   private final List<String> asides;
+  private final List<String> particles;
 
-  /**
-   * @param asides prepositions before what is no part of the act
-   */
-  Reach(Clauses clauses, List<String> asides) {
-    this.asides = asides;
+  Reach(Clauses clauses, Leanings leanings) {
+    this.asides = leanings.set("aside");
+    this.particles = leanings.set("particle");
     this.clauses = clauses;
     this.sentence = clauses.sentence();
   }
@@ -35,8 +34,11 @@ final class Reach {
     if (simple) {
       return true;
     }
-    Set<String> near = words(below(t));
-    if (!near.containsAll(entry.words().subList(1, entry.words().size()))) {
+    List<Token> below = below(t);
+    Set<String> near = words(below);
+    List<String> further = entry.words().subList(1, entry.words().size());
+    if (!near.containsAll(further)
+        || (further.size() == 1 && particles.contains(further.get(0)) && !particle(t, further))) {
       return false;
     }
     near.addAll(shapes(t));
@@ -44,9 +46,18 @@ final class Reach {
         && entry.without().stream().noneMatch(near::contains);
   }
 
+  /** "took in refugees", not "took part in". */
+  private boolean particle(Token t, List<String> word) {
+    return sentence.children(t).stream()
+        .anyMatch(c -> word.contains(c.lower()) && c.relates("compound", "advmod"));
+  }
+
   private static Set<String> words(List<Token> tokens) {
     Set<String> words = new LinkedHashSet<>();
     for (Token t : tokens) {
+      if (t.xpos().equals("TO")) {
+        continue;
+      }
       words.add(t.lemma().toLowerCase(Locale.ROOT));
       words.add(t.lower());
     }

@@ -59,6 +59,10 @@ public final class RelationReader {
           return relation(gist.get(), text);
         }
       }
+      Optional<Gist> guess = pair.recipient().flatMap(gists::byPreposition);
+      if (guess.isPresent()) {
+        return relation(guess.get(), text);
+      }
     }
     return new Relation(Root.ACCUSE, new Trace("relate.nothing-known", List.of()));
   }
