@@ -89,9 +89,12 @@ class EvaluateCommandTest {
   @Test
   void aParseIsComparedWordByWord() {
     String gold =
-        "1\tNorway\tNorway\tPROPN\tNNP\t_\t2\tnsubj\t_\t_\n"
-            + "2\tvoted\tvote\tVERB\tVBD\t_\t0\troot\t_\t_\n"
-            + "3\t.\t.\tPUNCT\t.\t_\t1\tpunct\t_\t_\n\n";
+        """
+        1	Norway	Norway	PROPN	NNP	_	2	nsubj	_	_
+        2	voted	vote	VERB	VBD	_	0	root	_	_
+        3	.	.	PUNCT	.	_	1	punct	_	_
+
+        """;
     assertThat(evaluate(gold, "parse", "-").out())
         .contains("\"n\":3,\"upos\":100.0,\"lemma\":100.0,\"uas\":66.67,\"las\":66.67");
   }

@@ -31,7 +31,7 @@ final class GistReader {
     this.rules = rules;
     this.finder = new TriggerFinder(clauses, grammar);
     this.marks = new ClauseMarks(clauses, grammar.operators());
-    this.reach = new Reach(clauses, leanings);
+    this.reach = new Reach(clauses, leanings, pair);
   }
 
   /** What the word comes to, seen between the two parties. */

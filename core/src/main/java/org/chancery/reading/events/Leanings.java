@@ -47,7 +47,9 @@ final class Leanings {
     Optional<WordClass> kind = Lexicon.constant(WordClass.class, row.get("class"));
     if (kind.isEmpty()) {
       problems.add(
-          row.where(), "a class of verb, noun, adjective, auxiliary, preposition, set", row.get("class"));
+          row.where(),
+          "a class of verb, noun, adjective, auxiliary, preposition, set",
+          row.get("class"));
       return;
     }
     String meaning = row.get("meaning");

@@ -17,10 +17,12 @@ final class Reach {
 
   private final Clauses clauses;
   private final Sentence sentence;
+  private final Pair pair;
   private final List<String> asides;
   private final List<String> particles;
 
-  Reach(Clauses clauses, Leanings leanings) {
+  Reach(Clauses clauses, Leanings leanings, Pair pair) {
+    this.pair = pair;
     this.asides = leanings.set("aside");
     this.particles = leanings.set("particle");
     this.clauses = clauses;
@@ -73,6 +75,10 @@ final class Reach {
     if (!Clauses.nominal(t)) {
       clauses.doer(t).ifPresent(d -> words(doing(d)).forEach(w -> shapes.add("by:" + w)));
     }
+    if (pair.together()) {
+      shapes.add("<together>");
+    }
+    purposes(t, shapes);
     for (Token c : sentence.children(t, "xcomp", "ccomp", "advcl")) {
       boolean verb = c.is(Upos.VERB);
       if (clauses.infinitive(c)) {
@@ -87,6 +93,18 @@ final class Reach {
       }
     }
     return shapes;
+  }
+
+  /** "sent experts to Y to help rebuild": every infinitive below as {@code to:help}. */
+  private void purposes(Token t, Set<String> shapes) {
+    for (Token c : sentence.children(t)) {
+      if (!c.relates("conj", "parataxis", "acl:relcl")) {
+        if (clauses.infinitive(c)) {
+          shapes.add("to:" + c.lemma().toLowerCase(Locale.ROOT));
+        }
+        purposes(c, shapes);
+      }
+    }
   }
 
   private List<Token> doing(Token doer) {
