@@ -54,7 +54,7 @@ class MainTest {
             + " --help'",
         "read x --published Tuesday|option '--published': expected a day as 2024-03-05, found"
             + " 'Tuesday'; see 'chancery read --help'",
-        "evaluate x y|positional parameter 'TASK': expected statements, events, relations, parse or"
+        "evaluate x y|TASK: expected statements, events, relations, parse or"
             + " dates, found 'x'; see 'chancery evaluate --help'",
         "fly x|unknown command 'fly'; see 'chancery --help'",
         "parse --conllu - x|--conllu takes one file and no others: found 'x' too; see 'chancery"

@@ -2,9 +2,11 @@ package org.chancery.reading.events;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.chancery.language.Sentence;
 import org.chancery.language.Token;
 import org.chancery.language.Upos;
@@ -13,6 +15,10 @@ import org.chancery.model.Root;
 /** Works out what a word with all that hangs on it comes to, from the inside outwards. */
 final class GistReader {
   private static final int DEEP = 7;
+
+  /** What can break down or end by itself. */
+  private static final Set<Root> TIES =
+      EnumSet.of(Root.AGREE, Root.CONSULT, Root.SUPPORT, Root.COOPERATE, Root.AID);
 
   private final Clauses clauses;
   private final Sentence sentence;
@@ -43,7 +49,8 @@ final class GistReader {
 
   /** "talks between X and Y collapsed": what the verb above makes of the noun. */
   private Optional<Gist> governed(Token noun, Optional<Gist> gist) {
-    if (!noun.relates("nsubj", "obj")) {
+    boolean friendly = gist.filter(g -> TIES.contains(g.root())).isPresent();
+    if (!noun.relates("nsubj:pass", "obj") && !(noun.relates("nsubj") && friendly)) {
       return gist;
     }
     Optional<Token> verb = sentence.head(noun).filter(h -> h.is(Upos.VERB));

@@ -26,6 +26,6 @@ record Leaning(
 
   /** Of two that fit the one that asks for more goes first. */
   int specificity() {
-    return 2 * words.size() + (with.isEmpty() ? 0 : 3) + (without.isEmpty() ? 0 : 1);
+    return 2 * words.size() + (with.isEmpty() ? 0 : 3);
   }
 }
