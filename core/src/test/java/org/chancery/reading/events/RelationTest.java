@@ -90,7 +90,7 @@ class RelationTest {
     assertThat(relation.trace().ruleId()).startsWith("events/leanings.tsv:").contains(" > ");
     assertThat(relation.trace().evidence())
         .extracting(p -> p.words(report))
-        .containsExactly("refused", "lift", "ban");
+        .containsExactly("refused", "lift");
   }
 
   @Test
