@@ -15,6 +15,7 @@ import org.chancery.model.Root;
 /** Works out what a word with all that hangs on it comes to, from the inside outwards. */
 final class GistReader {
   private static final int DEEP = 7;
+  private static final List<String> SOMEBODY = List.of("person", "organization", "place");
 
   /** What can break down or end by itself. */
   private static final Set<Root> TIES =
@@ -77,7 +78,7 @@ final class GistReader {
   }
 
   private Optional<Gist> at(Token t, int depth) {
-    if (depth > DEEP) {
+    if (depth > DEEP || somebody(t)) {
       return Optional.empty();
     }
     Optional<Leaning> entry = entry(t);
@@ -106,6 +107,13 @@ final class GistReader {
     Optional<Root> root = leanings.turns().apply(turn, inner.map(Gist::root));
     return root.map(
         r -> inner.map(i -> i.under(r, rule, by)).orElse(new Gist(r, rule, List.of(by))));
+  }
+
+  /** "the opposition": whoever acts is no act. */
+  private boolean somebody(Token t) {
+    return Clauses.nominal(t)
+        && SOMEBODY.contains(t.entity())
+        && sentence.child(t, "cop").isEmpty();
   }
 
   private Optional<Leaning> entry(Token t) {
@@ -200,7 +208,7 @@ final class GistReader {
         result = turned(entry.turn(), entry.where(), result, t).or(() -> found);
       }
     }
-    if (t.is(Upos.VERB) && marks.negated(t)) {
+    if ((t.is(Upos.VERB) || t.is(Upos.ADJ)) && marks.negated(t)) {
       return turned("not", Turns.FILE, result, t);
     }
     return result;
