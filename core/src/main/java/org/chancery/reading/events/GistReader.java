@@ -45,7 +45,7 @@ final class GistReader {
   Optional<Gist> of(Token t) {
     Optional<Gist> own = at(t, 0);
     Optional<Gist> found = own.isPresent() && Clauses.nominal(t) ? governed(t, own) : own;
-    return pair.together() ? turned("together", Turns.FILE, found, t).or(() -> found) : found;
+    return pair.together() ? turned(Turns.TOGETHER, Turns.FILE, found, t).or(() -> found) : found;
   }
 
   /** "talks between X and Y collapsed": what the verb above makes of the noun. */
@@ -95,11 +95,11 @@ final class GistReader {
 
   private Optional<Gist> turned(Leaning entry, Optional<Gist> inner, Token t) {
     boolean suffers = pair.actor().filter(a -> pair.suffers(clauses, t, a)).isPresent();
-    if (inner.isPresent() && suffers && entry.turn().equals("blame")) {
+    if (inner.isPresent() && suffers && entry.turn().equals(Turns.BLAME)) {
       return inner;
     }
     boolean told = inner.isPresent() && pair.othersClause(clauses, t);
-    Optional<Gist> found = told ? turned("told-of", entry.where(), inner, t) : inner;
+    Optional<Gist> found = told ? turned(Turns.TOLD_OF, entry.where(), inner, t) : inner;
     return turned(entry.turn(), entry.where(), found, t);
   }
 
@@ -209,7 +209,7 @@ final class GistReader {
       }
     }
     if ((t.is(Upos.VERB) || t.is(Upos.ADJ)) && marks.negated(t)) {
-      return turned("not", Turns.FILE, result, t);
+      return turned(Turns.NOT, Turns.FILE, result, t);
     }
     return result;
   }

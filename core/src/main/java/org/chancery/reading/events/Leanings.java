@@ -2,11 +2,13 @@ package org.chancery.reading.events;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.chancery.lexicon.Lexicon;
 import org.chancery.lexicon.Problems;
 import org.chancery.lexicon.Table;
@@ -30,6 +32,7 @@ final class Leanings {
   private final Turns turns;
   private final Map<String, List<String>> sets = new LinkedHashMap<>();
   private final Map<String, List<Leaning>> entries = new LinkedHashMap<>();
+  private final Set<List<Object>> known = new HashSet<>();
   private int order;
 
   Leanings(Lexicon lexicon, Problems problems) {
@@ -63,6 +66,9 @@ final class Leanings {
     List<String> without = expanded(row, "without", problems);
     for (String entry : row.list("words")) {
       List<String> words = headFirst(kind.get(), entry.toLowerCase(Locale.ROOT));
+      if (!known.add(List.of(kind.get(), words, with, without))) {
+        problems.add(row.where(), "an entry of its own", entry);
+      }
       entries
           .computeIfAbsent(key(kind.get(), words.get(0)), k -> new ArrayList<>())
           .add(new Leaning(row.where(), order++, words, with, without, root, meaning));

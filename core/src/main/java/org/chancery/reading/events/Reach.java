@@ -12,19 +12,19 @@ import org.chancery.language.Upos;
 /** What hangs on a word closely enough to settle its sense. */
 final class Reach {
   private static final String TIME = "time";
-  private static final List<String> TOWARDS =
-      List.of("to", "into", "from", "with", "against", "on", "over", "as", "under");
 
   private final Clauses clauses;
   private final Sentence sentence;
   private final Pair pair;
   private final List<String> asides;
   private final List<String> particles;
+  private final List<String> towards;
 
   Reach(Clauses clauses, Leanings leanings, Pair pair) {
     this.pair = pair;
     this.asides = leanings.set("aside");
     this.particles = leanings.set("particle");
+    this.towards = leanings.set("towards");
     this.clauses = clauses;
     this.sentence = clauses.sentence();
   }
@@ -125,7 +125,7 @@ final class Reach {
       boolean subject = c.relates("nsubj") && !c.relation().equals("nsubj:pass");
       if (!subject && !c.relates("conj", "parataxis", "punct", "acl:relcl") && !aside(c)) {
         found.add(c);
-        if (!c.relates("obl") || objects.isEmpty() || clauses.hasCase(c, TOWARDS)) {
+        if (!c.relates("obl") || objects.isEmpty() || clauses.hasCase(c, towards)) {
           second(c, found);
         } else {
           found.addAll(sentence.children(c, "case"));

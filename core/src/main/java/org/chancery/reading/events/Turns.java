@@ -2,6 +2,7 @@ package org.chancery.reading.events;
 
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.chancery.lexicon.Lexicon;
@@ -13,6 +14,13 @@ import org.chancery.model.Root;
 final class Turns {
   static final String FILE = "events/turns.tsv";
   private static final String NOTHING = "-";
+
+  /** Said not by a word but by the build of the sentence. */
+  static final String NOT = "not";
+
+  static final String BLAME = "blame";
+  static final String TOGETHER = "together";
+  static final String TOLD_OF = "told-of";
 
   /** One row: alone, and over each act. */
   private record Turn(Optional<Root> alone, Map<Root, Root> over) {}
@@ -27,6 +35,11 @@ final class Turns {
       }
       if (turns.put(row.get("turn"), new Turn(root(row, "alone", problems), over)) != null) {
         problems.add(row.where(), "a new turn", row.get("turn"));
+      }
+    }
+    for (String needed : List.of(NOT, BLAME, TOGETHER, TOLD_OF)) {
+      if (!turns.containsKey(needed)) {
+        problems.add(FILE, "a row '" + needed + "'", "none");
       }
     }
   }

@@ -115,12 +115,14 @@ class RelationTest {
         SLEEP	verb	doze
         AID	pronoun	us
         AID	verb	help	@nobody
+        AID	verb	feed;feed
         """);
     assertThatThrownBy(() -> new RelationReader(Lexicon.at(folder)))
         .isInstanceOf(LexiconException.class)
         .hasMessageContaining(
             "events/leanings.tsv:2: expected a relation or a turn of events/turns.tsv, found"
                 + " 'SLEEP'")
+        .hasMessageContaining("events/leanings.tsv:5: expected an entry of its own, found 'feed'")
         .hasMessageContaining("events/leanings.tsv:3: expected a class of")
         .hasMessageContaining(
             "events/leanings.tsv:4: expected a set of this file, found '@nobody'");
