@@ -43,7 +43,12 @@ final class RelationScorer implements Scorer {
   }
 
   private double macro(Function<String, String> key, List<String> labels) {
-    return labels.stream().mapToDouble(l -> score(key, l)).sum() / labels.size();
+    // one after the other: a stream's sum mends its roundings and can differ in the last place
+    double sum = 0;
+    for (String label : labels) {
+      sum += score(key, label);
+    }
+    return sum / labels.size();
   }
 
   private double score(Function<String, String> key, String label) {
