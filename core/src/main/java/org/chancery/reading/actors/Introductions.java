@@ -133,24 +133,39 @@ final class Introductions {
 
   /** By a full name in the table. */
   private Optional<Party> listed(Named n) {
-    List<Person> persons = new ArrayList<>();
+    Set<Person> persons = new LinkedHashSet<>();
     for (Sense s : n.phrase().core().map(Chunk::senses).orElse(List.of())) {
       if (s instanceof Sense.OfPerson of && fits(of.person(), n.claim())) {
         persons.add(of.person());
       }
     }
-    Optional<Person> sure = persons.size() == 1 ? Optional.of(persons.get(0)) : inOffice(persons);
+    Optional<Person> sure = persons.size() == 1 ? persons.stream().findFirst() : inOffice(persons);
     boolean full = n.atoms().size() > 1;
-    return sure.or(
-            () -> full ? n.claim().state().flatMap(c -> soundingLike(n, c)) : Optional.empty())
-        .map(cast::person);
+    return sure.or(() -> full && persons.isEmpty() ? spelt(n) : Optional.empty()).map(cast::person);
   }
 
-  private Optional<Person> soundingLike(Named n, String country) {
-    return knowledge.people().soundingLike(n.words(), country, cast.day());
+  /** In another spelling: of the state that is told, else of one that the report tells of. */
+  private Optional<Person> spelt(Named n) {
+    People people = knowledge.people();
+    Optional<String> state = n.claim().state();
+    if (state.isPresent()) {
+      return people.spelt(n.words(), state.get(), cast.day());
+    }
+    Set<Person> found = new LinkedHashSet<>();
+    for (String country : scenes.countries()) {
+      people.spelt(n.words(), country, cast.day()).filter(this::holdsOffice).ifPresent(found::add);
+    }
+    if (!found.isEmpty() || cast.day().isEmpty()) {
+      return found.size() == 1 ? found.stream().findFirst() : Optional.empty();
+    }
+    return people.speltAnywhere(n.words(), cast.day().get());
   }
 
-  private Optional<Person> inOffice(List<Person> persons) {
+  private boolean holdsOffice(Person person) {
+    return cast.day().flatMap(person::termOn).isPresent();
+  }
+
+  private Optional<Person> inOffice(Set<Person> persons) {
     if (cast.day().isEmpty()) {
       return Optional.empty();
     }
@@ -190,9 +205,11 @@ final class Introductions {
   }
 
   private List<Party> candidates(Named n, boolean whole) {
+    Spelling spelling = knowledge.spelling();
     Set<Party> same = new LinkedHashSet<>();
     for (Party p : cast.persons()) {
-      boolean called = p.isNamed(n.atoms()) || (!whole && p.answersTo(n.atoms()));
+      boolean called =
+          p.isNamed(n.atoms(), spelling) || (!whole && p.answersTo(n.atoms(), spelling));
       if (called && agrees(p, n.claim())) {
         same.add(p);
       }

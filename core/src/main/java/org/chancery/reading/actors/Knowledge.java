@@ -25,6 +25,7 @@ final class Knowledge {
   private final Map<String, List<State>> described = new LinkedHashMap<>();
   private final Map<String, String> pronouns = new LinkedHashMap<>();
   private final Map<String, String> bodies = new LinkedHashMap<>();
+  private final Spelling spelling;
   private final People people;
   private final Words words;
 
@@ -32,7 +33,8 @@ final class Knowledge {
     this.lexicon = lexicon;
     table("states").rows().forEach(this::state);
     table("organisations").rows().forEach(this::organisation);
-    this.people = new People(table("people"), cells);
+    this.spelling = new Spelling(table("spellings"), problems);
+    this.people = new People(table("people"), cells, spelling);
     people.all().forEach(this::person);
     List<Office> offices = new ArrayList<>();
     table("offices").rows().forEach(row -> office(row, offices));
@@ -50,6 +52,10 @@ final class Knowledge {
 
   People people() {
     return people;
+  }
+
+  Spelling spelling() {
+    return spelling;
   }
 
   Words words() {

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.chancery.language.ParsedReport;
@@ -18,7 +19,7 @@ final class ReportScenes {
 
   private final ParsedReport text;
   private final List<Part> parts;
-  private final Set<String> countries = new HashSet<>();
+  private final Set<String> countries = new TreeSet<>();
   private final Optional<String> home;
 
   /** One sentence with its phrases. */
@@ -127,6 +128,11 @@ final class ReportScenes {
   /** Whether the report names the state, its people or its capital. */
   boolean tellsOf(String country) {
     return countries.contains(country);
+  }
+
+  /** All states that the report names, their people or their capitals. */
+  Set<String> countries() {
+    return countries;
   }
 
   /** The state that is governed from the town of the dateline, if the report tells of it. */
