@@ -329,7 +329,8 @@ def coref(misses):
                 for m in a["mentions"]:
                     spans[m["start"], m["end"]].add((a["id"], a["type"], a["country"]))
                     how[m["start"], m["end"]] = m["how"]
-        for (start, end), actors in sorted(spans.items()):
+        rank = ("name", "alias", "pronoun", "office", "capital", "description").index
+        for (start, end), actors in sorted(spans.items(), key=lambda x: (rank(how[x[0]]), x[0])):
             m = {"start": start, "end": end}
             i = align(m, gold, heads, spots)
             ids = "+".join(sorted(a[0] for a in actors))

@@ -24,11 +24,17 @@ final class Introductions {
   private final Knowledge knowledge;
   private final Cast cast;
   private final Map<Party, String> given = new LinkedHashMap<>();
+  private final Map<Party, Long> at = new HashMap<>();
   private final List<Named> all = new ArrayList<>();
   private final List<Map<Phrase, Party>> found = new ArrayList<>();
 
   /** A name in the text, with what the words round it tell. */
-  private record Named(int part, Phrase phrase, String words, List<String> atoms, Claim claim) {}
+  private record Named(int part, Phrase phrase, String words, List<String> atoms, Claim claim) {
+    /** Where it stands in the report. */
+    long at() {
+      return ((long) part << Integer.SIZE) + phrase.first();
+    }
+  }
 
   Introductions(ReportScenes scenes, Knowledge knowledge, Cast cast) {
     this.scenes = scenes;
@@ -93,6 +99,7 @@ final class Introductions {
   private void introduce(Named n) {
     Optional<Party> party = listed(n).or(() -> present(n)).or(() -> officeHolder(n));
     Party who = party.orElseGet(() -> unknown(n));
+    at.merge(who, n.at(), Math::min);
     who.isCalled(n.words());
     who.claims(n.claim());
     if (n.atoms().size() > 1) {
@@ -124,7 +131,7 @@ final class Introductions {
   }
 
   private Party unknown(Named n) {
-    List<Party> same = candidates(n, n.atoms().size() > 1);
+    List<Party> same = earlier(n, candidates(n, n.atoms().size() > 1));
     return same.size() > 1
         ? cast.unresolved(
             n.words(), ActorType.PERSON, "several persons of this name are in the report")
@@ -193,7 +200,7 @@ final class Introductions {
 
   /** Somebody already named in the report by a longer name. */
   private Optional<Party> present(Named n) {
-    List<Party> same = candidates(n, false);
+    List<Party> same = earlier(n, candidates(n, false));
     if (same.size() < 2) {
       return same.stream().findFirst();
     }
@@ -202,6 +209,15 @@ final class Introductions {
             .filter(p -> p.claim().types().stream().anyMatch(n.claim().types()::contains))
             .toList();
     return byTitle.size() == 1 ? Optional.of(byTitle.get(0)) : Optional.empty();
+  }
+
+  /** Of several, those who have been named before this word; all where nobody has. */
+  private List<Party> earlier(Named n, List<Party> same) {
+    if (same.size() < 2) {
+      return same;
+    }
+    List<Party> before = same.stream().filter(p -> at.getOrDefault(p, 0L) < n.at()).toList();
+    return before.isEmpty() ? same : before;
   }
 
   private List<Party> candidates(Named n, boolean whole) {

@@ -25,6 +25,7 @@ final class Knowledge {
   private final Map<String, List<State>> described = new LinkedHashMap<>();
   private final Map<String, String> pronouns = new LinkedHashMap<>();
   private final Map<String, String> bodies = new LinkedHashMap<>();
+  private final Map<String, String> ranks = new LinkedHashMap<>();
   private final Spelling spelling;
   private final People people;
   private final Words words;
@@ -79,6 +80,11 @@ final class Knowledge {
   /** States that these words may stand for: "the Islamic Republic". */
   List<State> described(String words) {
     return described.getOrDefault(Names.key(words), List.of());
+  }
+
+  /** Titles in one row of the table are one rank: "vice president", but not "crown prince". */
+  Optional<String> rank(String title) {
+    return Optional.ofNullable(ranks.get(lower(title)));
   }
 
   /** The id of the organisation of this name. */
@@ -175,6 +181,7 @@ final class Knowledge {
       }
       String words = at < 0 ? name : name.substring(0, at);
       offices.add(new Office(type, words, sectors, only));
+      ranks.putIfAbsent(lower(words), title);
     }
   }
 

@@ -93,16 +93,18 @@ final class ReportScenes {
     for (Scene scene : scenes) {
       for (Chunk c : scene.chunks()) {
         c.sense(Sense.OfState.class).ifPresent(of -> countries.add(of.state().code()));
+        c.sense(Sense.OfOffice.class).flatMap(of -> of.office().only()).ifPresent(countries::add);
       }
     }
     this.home = home(knowledge);
     Set<String> surnames = surnames(scenes);
+    Set<String> last = lastNames(scenes);
     List<Part> all = new ArrayList<>();
     for (Scene read : scenes) {
       Scene scene = read.without(new Blocks(read, surnames)::isBlocked);
-      all.add(new Part(all.size(), scene, new PhraseFinder(scene, surnames).find()));
+      all.add(new Part(all.size(), scene, new PhraseFinder(scene, surnames, last).find()));
     }
-    this.parts = List.copyOf(all);
+    this.parts = all.stream().map(new Repeats(all)::in).toList();
   }
 
   /**
@@ -119,6 +121,24 @@ final class ReportScenes {
       }
     }
     return surnames;
+  }
+
+  /** Last words of full names of persons, in tables or not, that are no other name in a table. */
+  private static Set<String> lastNames(List<Scene> scenes) {
+    Set<String> last = new HashSet<>();
+    for (Scene scene : scenes) {
+      for (Scene.NameSpan n : scene.names()) {
+        if (n.type().equals("PER") && n.range().size() > 1) {
+          last.add(scene.token(n.range().last()).lower());
+        }
+      }
+      for (Chunk c : scene.chunks()) {
+        if (c.first() < c.last() && c.sense(Sense.OfPerson.class).isPresent()) {
+          last.add(scene.token(c.last()).lower());
+        }
+      }
+    }
+    return last;
   }
 
   ParsedReport text() {
