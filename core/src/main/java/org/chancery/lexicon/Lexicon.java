@@ -58,6 +58,15 @@ public final class Lexicon {
     return table(INDEX).rows().stream().map(r -> r.get("file")).toList();
   }
 
+  /**
+   * Up to which day each part of the dictionary of actors is meant to hold.
+   *
+   * @throws LexiconException if the table of these days cannot be used
+   */
+  public List<ValidUntil> validUntil() {
+    return ValidUntil.read(table("actors/valid-until.tsv"));
+  }
+
   /** SHA-256 over all files, in hex: two readings with the same digest knew the same. */
   public String digest() {
     try {

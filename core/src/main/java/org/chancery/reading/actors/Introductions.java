@@ -55,6 +55,7 @@ final class Introductions {
     List<Named> longestFirst = new ArrayList<>(all);
     longestFirst.sort(Comparator.comparingInt((Named n) -> -n.atoms().size()));
     longestFirst.forEach(this::introduce);
+    all.forEach(this::counterpart);
     all.forEach(this::atHome);
     given.forEach((who, name) -> knowledge.pronoun(name).ifPresent(who::hasGender));
     return List.copyOf(found);
@@ -106,6 +107,47 @@ final class Introductions {
       given.putIfAbsent(who, n.atoms().get(0));
     }
     found.get(n.part()).put(n.phrase(), who);
+  }
+
+  /** "His Danish counterpart X" has the office of whoever was named last before. */
+  private void counterpart(Named n) {
+    Party who = party(n);
+    if (!isCounterpart(n) || !who.claim().offices().isEmpty()) {
+      return;
+    }
+    for (int i = all.indexOf(n) - 1; i >= 0 && n.part() - all.get(i).part() <= 1; i--) {
+      Party other = party(all.get(i));
+      List<Office> offices = offices(other);
+      if (!other.equals(who) && !offices.isEmpty()) {
+        who.claims(Claim.NOTHING.holding(offices));
+        return;
+      }
+    }
+  }
+
+  private Party party(Named n) {
+    return found.get(n.part()).get(n.phrase());
+  }
+
+  private boolean isCounterpart(Named n) {
+    Scene scene = scenes.part(n.part()).scene();
+    int end = n.phrase().name().orElseThrow().first();
+    for (int i = n.phrase().first(); i < end; i++) {
+      if (scene.words().has(Words.Role.COUNTERPART, scene.token(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private List<Office> offices(Party party) {
+    if (!party.claim().offices().isEmpty()) {
+      return party.claim().offices();
+    }
+    return cast.day()
+        .flatMap(d -> party.person().flatMap(p -> p.termOn(d)))
+        .map(t -> List.of(new Office(t.type(), t.title(), t.sectors(), Optional.empty())))
+        .orElse(List.of());
   }
 
   /** "Foreign Ministry spokeswoman X": of the one state that the report tells of, or is from. */

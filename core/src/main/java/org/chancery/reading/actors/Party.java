@@ -9,6 +9,9 @@ import org.chancery.model.ActorType;
 
 /** Somebody whom a report names, while it is being read; all the report's mentions share it. */
 final class Party {
+  /** How the id of a person begins whom only a report tells of. */
+  static final String LEARNED = "person:";
+
   private final String id;
   private final Sort sort;
   private final ActorType type;
@@ -185,12 +188,25 @@ final class Party {
     return Names.atoms(Knowledge.lower(name));
   }
 
+  /**
+   * The same in every report where name, country and office agree: "person:jan-berg:NOR:FM". Who
+   * stands in a table has an id of the table's.
+   */
+  private String lasting() {
+    if (!id.startsWith(LEARNED)) {
+      return id;
+    }
+    String held = claim.types().stream().findFirst().or(code::sector).orElse("");
+    String former = claim.former() ? "-former" : "";
+    return id + ":" + code.country().orElse("") + (held.isEmpty() ? "" : ":" + held + former);
+  }
+
   /** As it goes into the record. */
   Actor actor() {
     return switch (sort) {
       case KNOWN ->
           because.isEmpty()
-              ? new Actor.Known(id, name, type, code, wikidata, office)
+              ? new Actor.Known(lasting(), name, type, code, wikidata, office)
               : new Actor.Unresolved(
                   id.replaceFirst("^[a-z]+:", "unresolved:"), name, type, because);
       case KIND -> new Actor.Kind(id, name, code);
