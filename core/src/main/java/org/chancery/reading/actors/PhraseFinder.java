@@ -49,13 +49,33 @@ final class PhraseFinder {
   private void person(Range name) {
     TitleWalk walk = new TitleWalk(scene, name.first(), name.last(), true).walk();
     boolean counterpart = hasCounterpart(walk.first(), name.first());
-    Title title = walk.title();
+    Title title = ofState(walk.title(), name.last());
     int first = title.isEmpty() && !title.former() && !counterpart ? name.first() : walk.first();
     Optional<Chunk> core = scene.chunkAt(name.first()).filter(c -> c.last() == name.last());
     phrases.add(new Phrase(Shape.PERSON, first, name.last(), core, Optional.of(name), title));
     for (int i = first; i <= name.last(); i++) {
       taken[i] |= name.holds(i) || !isOwner(i);
     }
+  }
+
+  /** "President Luis Vega of Peru". */
+  private Title ofState(Title title, int last) {
+    boolean of = last + 2 < scene.size() && scene.token(last + 1).hasLemma("of");
+    Optional<Chunk> state =
+        of ? scene.chunkAt(last + 2).filter(Chunk::isStateName) : Optional.empty();
+    if (state.isEmpty() || title.offices().isEmpty() || !title.owners().isEmpty()) {
+      return title;
+    }
+    Owner owner = new Owner(scene.headOf(last + 2, state.get().last()), state);
+    return new Title(
+        title.offices(),
+        List.of(owner),
+        title.kinds(),
+        title.former(),
+        title.foreign(),
+        title.determiner(),
+        title.number(),
+        title.gender());
   }
 
   private boolean hasCounterpart(int first, int end) {

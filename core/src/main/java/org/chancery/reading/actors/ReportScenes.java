@@ -116,11 +116,21 @@ final class ReportScenes {
       for (Scene.NameSpan n : scene.names()) {
         boolean person = n.type().equals("PER") && n.range().size() > 1;
         if (person && scene.isInNoTable(n.range())) {
-          surnames.add(scene.token(n.range().last()).lower());
+          surnames.add(scene.token(lastOf(scene, n.range())).lower());
         }
       }
     }
     return surnames;
+  }
+
+  /** "Luis Vega of Peru" ends with Vega. */
+  private static int lastOf(Scene scene, Phrase.Range name) {
+    for (int i = name.first() + 1; i < name.last(); i++) {
+      if (scene.token(i).hasLemma("of")) {
+        return i - 1;
+      }
+    }
+    return name.last();
   }
 
   /** Last words of full names of persons, in tables or not, that are no other name in a table. */
@@ -129,7 +139,7 @@ final class ReportScenes {
     for (Scene scene : scenes) {
       for (Scene.NameSpan n : scene.names()) {
         if (n.type().equals("PER") && n.range().size() > 1) {
-          last.add(scene.token(n.range().last()).lower());
+          last.add(scene.token(lastOf(scene, n.range())).lower());
         }
       }
       for (Chunk c : scene.chunks()) {
