@@ -252,7 +252,8 @@ final class Lists {
             + search.sql()
             + " GROUP BY a.actor ORDER BY events DESC, statements DESC, mentions DESC, a.actor"
             + Search.limit(query);
-    each(sums, Lists::sums, s -> each.accept(appearance(s)), search.values());
+    Namesakes namesakes = Namesakes.in(sql);
+    each(sums, Lists::sums, s -> each.accept(appearance(s, namesakes)), search.values());
   }
 
   private record Sums(
@@ -275,7 +276,7 @@ final class Lists {
         row.count(7));
   }
 
-  private Appearance appearance(Sums sums) throws SQLException {
+  private Appearance appearance(Sums sums, Namesakes namesakes) throws SQLException {
     String json =
         sql.first(
                 "SELECT a.json FROM actors a JOIN reports r ON r.key = a.report WHERE a.actor = ?"
@@ -290,6 +291,8 @@ final class Lists {
         sums.events(),
         sums.statements(),
         sums.first(),
-        sums.last());
+        sums.last(),
+        namesakes.sameAs(sums.actor()),
+        namesakes.keptApart(sums.actor()));
   }
 }
