@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.chancery.model.Actor;
@@ -14,7 +15,7 @@ import org.chancery.record.Appearance.Apart;
 
 /** Persons of one name in a record: which ids are one person, and which are kept apart and why. */
 final class Namesakes {
-  private final Map<String, TreeSet<String>> same = new TreeMap<>();
+  private final Map<String, Set<String>> same = new TreeMap<>();
   private final Map<String, List<Apart>> apart = new TreeMap<>();
 
   private Namesakes() {}
@@ -22,7 +23,7 @@ final class Namesakes {
   static Namesakes in(Sql sql) throws SQLException {
     Namesakes found = new Namesakes();
     List<Sighting> sightings = new ArrayList<>();
-    for (TreeSet<String> ids : idsByName(sql).values()) {
+    for (Set<String> ids : idsByName(sql).values()) {
       if (ids.size() > 1) {
         for (String id : ids) {
           sightings.addAll(sightings(sql, id));
@@ -31,7 +32,7 @@ final class Namesakes {
     }
     ActorLinks links = ActorLinks.among(sightings);
     links.persons().forEach(found::one);
-    Map<String, TreeSet<String>> ids = new TreeMap<>();
+    Map<String, Set<String>> ids = new TreeMap<>();
     links.persons().forEach(p -> ids.put(p.id(), ids(p)));
     for (ActorLinks.Separation s : links.separations()) {
       found.keepApart(ids.get(s.one()), ids.get(s.other()), s.because());
@@ -40,8 +41,8 @@ final class Namesakes {
     return found;
   }
 
-  private static Map<String, TreeSet<String>> idsByName(Sql sql) throws SQLException {
-    Map<String, TreeSet<String>> ids = new TreeMap<>();
+  private static Map<String, Set<String>> idsByName(Sql sql) throws SQLException {
+    Map<String, Set<String>> ids = new TreeMap<>();
     List<String[]> named =
         sql.list(
             "SELECT DISTINCT actor, name FROM actors",
@@ -63,18 +64,18 @@ final class Namesakes {
         id);
   }
 
-  private static TreeSet<String> ids(Person person) {
-    TreeSet<String> ids = new TreeSet<>();
+  private static Set<String> ids(Person person) {
+    Set<String> ids = new TreeSet<>();
     person.seen().forEach(s -> ids.add(s.actor().id()));
     return ids;
   }
 
   private void one(Person person) {
-    TreeSet<String> ids = ids(person);
+    Set<String> ids = ids(person);
     ids.forEach(id -> same.computeIfAbsent(id, i -> new TreeSet<>()).addAll(ids));
   }
 
-  private void keepApart(TreeSet<String> ones, TreeSet<String> others, String because) {
+  private void keepApart(Set<String> ones, Set<String> others, String because) {
     for (String one : ones) {
       for (String other : others) {
         if (!one.equals(other)) {
@@ -86,7 +87,7 @@ final class Namesakes {
 
   /** Other ids under which reports tell of the same person. */
   List<String> sameAs(String id) {
-    return same.getOrDefault(id, new TreeSet<>()).stream().filter(i -> !i.equals(id)).toList();
+    return same.getOrDefault(id, Set.of()).stream().filter(i -> !i.equals(id)).toList();
   }
 
   List<Apart> keptApart(String id) {

@@ -207,7 +207,8 @@ class AddCommandTest {
 
   @Test
   void personsOfOneNameAreKeptApartWithTheReason() throws IOException {
-    write("in/a.txt", "Norwegian Deputy Foreign Minister Lars Hagen met Chilean officials in Oslo.");
+    write(
+        "in/a.txt", "Norwegian Deputy Foreign Minister Lars Hagen met Chilean officials in Oslo.");
     write("in/b.txt", "Danish Deputy Defence Minister Lars Hagen met Kenyan officials in Nairobi.");
     add(folder.resolve("in"));
     String persons = show("actors", "--words", "Hagen").out();
