@@ -24,7 +24,9 @@ final class Bearers {
     DEED,
     CARRIER,
     DOCUMENT,
-    MATTER
+    MATTER,
+    RELATION,
+    LEAD
   }
 
   private final Map<Way, Set<String>> words = new LinkedHashMap<>();
@@ -74,6 +76,16 @@ final class Bearers {
   /** What nobody owns: "the Bosnian war". */
   boolean matter(Token t) {
     return is(Way.MATTER, t);
+  }
+
+  /** Who is called by whom he faces: "their Chinese counterparts". */
+  boolean relates(Token t) {
+    return is(Way.RELATION, t);
+  }
+
+  /** What others do for a party: "Saudi-led forces". */
+  boolean leads(Token t) {
+    return is(Way.LEAD, t);
   }
 
   /** "a round of talks": the deed follows. */

@@ -41,6 +41,18 @@ final class ClauseMarks {
         && marker(v).filter(s -> s == Status.POSSIBLE || s == Status.CONDITIONAL).isPresent();
   }
 
+  /** "will", "would": of an act that is yet to come. */
+  boolean future(Token v) {
+    return sentence.children(v, "aux", "cop").stream()
+        .anyMatch(
+            a ->
+                a.hasLemma("would")
+                    || operators
+                        .at(Operators.Place.AUXILIARY, a)
+                        .filter(s -> s == Status.PLANNED)
+                        .isPresent());
+  }
+
   private Status auxiliaries(Token v) {
     Status status = progressive(v) ? Status.ONGOING : Status.OCCURRED;
     for (Token aux : sentence.children(v, "aux", "cop")) {

@@ -56,7 +56,8 @@ public final class EventReader {
           new EventWriter(
               text.report(), clauses, grammar, places, timings, statements, backstory.at(i));
       Proposer proposer = new Proposer(rules, clauses, parties, grammar, places);
-      for (Candidate c : chosen(proposer.propose(), clauses)) {
+      Undertakings undertakings = new Undertakings(rules, clauses, parties, grammar);
+      for (Candidate c : chosen(undertakings.with(proposer.propose()), clauses)) {
         writer.write(c, events.size() + 1).ifPresent(events::add);
       }
     }

@@ -31,6 +31,11 @@ final class Parties {
     return mentions.isEmpty();
   }
 
+  /** Of all of them; there must be one. */
+  String reportId() {
+    return mentions.get(0).passage().reportId();
+  }
+
   /** States, organisations, persons and groups; never a place, a time or a thing. */
   private static boolean party(Mention mention) {
     return mention.actor().code().country().isPresent()
@@ -58,7 +63,8 @@ final class Parties {
   private List<Mention> one(Token token) {
     List<Mention> direct = at(token);
     if (!direct.isEmpty()) {
-      return direct;
+      List<Mention> leaders = direct.stream().noneMatch(Slots::placed) ? leaders(token) : List.of();
+      return leaders.isEmpty() ? direct : leaders;
     }
     if (bearers.counts(token)) {
       Optional<Token> counted =
@@ -79,6 +85,17 @@ final class Parties {
       }
     }
     return List.of();
+  }
+
+  /** "Vietnamese-led forces" act for Vietnam. */
+  private List<Mention> leaders(Token token) {
+    List<Mention> found = new ArrayList<>();
+    for (Token c : sentence.children(token, "amod")) {
+      if (bearers.leads(c)) {
+        found.addAll(within(c));
+      }
+    }
+    return found;
   }
 
   private boolean cased(Token noun) {
@@ -140,7 +157,8 @@ final class Parties {
   private List<Mention> owner(Token token) {
     List<Mention> possessors = below(token, "nmod:poss");
     if (!possessors.isEmpty()) {
-      return possessors;
+      List<Mention> sides = sidesOf(token, possessors);
+      return sides.isEmpty() ? possessors : sides;
     }
     List<Mention> by =
         bearers.deed(token)
@@ -159,6 +177,15 @@ final class Parties {
     }
     List<Mention> of = bearers.deed(token) ? List.of() : ofPhrase(token, "of");
     return of.isEmpty() ? across(token) : of;
+  }
+
+  /** "their Chinese counterparts" are China's, "its own Chinese tanks" are not. */
+  private List<Mention> sidesOf(Token token, List<Mention> possessors) {
+    boolean relational = bearers.relates(token);
+    boolean pronouns = possessors.stream().allMatch(m -> m.how() == Mention.How.PRONOUN);
+    return relational && pronouns
+        ? adjectives(token).stream().filter(m -> m.how() != Mention.How.PRONOUN).toList()
+        : List.of();
   }
 
   /** "missiles fired by Oman". */
@@ -214,6 +241,11 @@ final class Parties {
       }
     }
     return found;
+  }
+
+  /** Of deeds that harm, whose they are: "an Israeli raid". */
+  List<Mention> deedOwners(Token token) {
+    return bearers.deed(token) ? actingOwners(token) : List.of();
   }
 
   /**

@@ -16,22 +16,40 @@ import org.chancery.model.Mention;
 /** Fills the actor and the recipient of a trigger, frame by frame. */
 final class Roles {
   private static final String COMPANY = "MNC";
+  private static final String VISIT = "visit";
   private static final double LATER_SLOT = 0.03;
   private static final List<EventType> ON_PLACES = List.of(EventType.ASSAULT, EventType.RETREAT);
+
+  /** Acts that meet the state in which they are done: "shelled a village in Chad". */
+  private static final List<EventType> LOCATED =
+      List.of(
+          EventType.ASSAULT,
+          EventType.COERCE,
+          EventType.RETREAT,
+          EventType.AID,
+          EventType.MOBILIZE,
+          EventType.SANCTION);
+
   private static final List<EventType> GIVING =
       List.of(EventType.AID, EventType.COOPERATE, EventType.MOBILIZE);
 
   private final Clauses clauses;
   private final Sentence sentence;
   private final Slots slots;
+  private final Whereabouts where;
   private final Places places;
 
   /** Who acts on whom, in which frame, and how far to trust it. */
-  record Filled(Frame frame, List<Mention> actors, List<Mention> recipients, double confidence) {}
+  record Filled(Frame frame, List<Mention> actors, List<Mention> recipients, double confidence) {
+    Filled toward(List<Mention> others) {
+      return new Filled(frame, actors, others, confidence);
+    }
+  }
 
   Roles(Clauses clauses, Parties parties, Operators operators, Places places) {
     this.places = places;
     this.slots = new Slots(clauses, parties, operators);
+    this.where = new Whereabouts(clauses, parties, operators, places);
     this.clauses = clauses;
     this.sentence = clauses.sentence();
   }
@@ -79,7 +97,11 @@ final class Roles {
     if (frame.reciprocal()) {
       return all(rule, frame, trigger, toward);
     }
-    Slots.Role actor = first(frame.actor(), frame, trigger, toward, List.of());
+    List<Slot> doers =
+        frame.actor().stream()
+            .filter(s -> s != Slot.OF_DOER || !objectAsked(rule, trigger))
+            .toList();
+    Slots.Role actor = first(doers, frame, trigger, toward, List.of());
     if (actor.mentions().isEmpty() || !allowed(rule, trigger, actor.mentions())) {
       return Optional.empty();
     }
@@ -96,6 +118,11 @@ final class Roles {
         GIVING.contains(rule.type())
             ? slots.foreign(actor.mentions(), recipient.mentions())
             : recipient.mentions();
+    if ((LOCATED.contains(rule.type()) || rule.modes().contains(VISIT))
+        && rule.recipient() != Rule.Need.NONE
+        && others.stream().noneMatch(Slots::placed)) {
+      others = joined(others, where.of(trigger, actor.mentions()));
+    }
     boolean place = ON_PLACES.contains(rule.type()) && places.any(sentence, trigger.objects());
     if (others.isEmpty() && rule.recipient() == Rule.Need.REQUIRED && !place) {
       return Optional.empty();
@@ -103,6 +130,12 @@ final class Roles {
     double cost = actor.cost() + (others.isEmpty() ? 0 : recipient.cost());
     double confidence = frame.confidence() - cost;
     return Optional.of(new Filled(frame, actor.mentions(), others, confidence));
+  }
+
+  private static List<Mention> joined(List<Mention> some, List<Mention> more) {
+    List<Mention> all = new ArrayList<>(some);
+    all.addAll(more);
+    return List.copyOf(all);
   }
 
   /**

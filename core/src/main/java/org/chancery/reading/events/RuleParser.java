@@ -43,6 +43,8 @@ final class RuleParser {
               "frame",
               "recipient",
               "status",
+              "inner",
+              "inner-status",
               "yes",
               "no",
               "not-yet",
@@ -102,6 +104,8 @@ final class RuleParser {
             frames(stanza),
             value(stanza, "recipient", Rule.Need.class).orElse(Rule.Need.REQUIRED),
             value(stanza, "status", Status.class),
+            values(stanza, "inner", EventType.class),
+            values(stanza, "inner-status", Status.class),
             ontology.score(expected, modes)));
   }
 
@@ -225,17 +229,21 @@ final class RuleParser {
   }
 
   private <E extends Enum<E>> Optional<E> value(Stanza stanza, String key, Class<E> values) {
-    Optional<String> written = stanza.get(key);
-    if (written.isEmpty()) {
-      return Optional.empty();
-    }
+    return stanza.get(key).flatMap(w -> value(stanza, key, w, values));
+  }
+
+  private <E extends Enum<E>> List<E> values(Stanza stanza, String key, Class<E> values) {
+    return stanza.list(key).stream().flatMap(w -> value(stanza, key, w, values).stream()).toList();
+  }
+
+  private <E extends Enum<E>> Optional<E> value(
+      Stanza stanza, String key, String written, Class<E> values) {
     for (E value : values.getEnumConstants()) {
-      if (value.name().equalsIgnoreCase(written.get())) {
+      if (value.name().equalsIgnoreCase(written)) {
         return Optional.of(value);
       }
     }
-    problems.add(
-        stanza.where(), key + ": one of " + List.of(values.getEnumConstants()), written.get());
+    problems.add(stanza.where(), key + ": one of " + List.of(values.getEnumConstants()), written);
     return Optional.empty();
   }
 }

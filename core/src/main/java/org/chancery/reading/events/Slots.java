@@ -43,8 +43,8 @@ final class Slots {
     Token head = trigger.head();
     Token predicate = trigger.predicate();
     return switch (slot) {
-      case SUBJECT -> subject(clauses.doer(head), frame);
-      case LIGHT_SUBJECT -> subject(clauses.doer(predicate), frame);
+      case SUBJECT -> doer(head, frame);
+      case LIGHT_SUBJECT -> doer(trigger, frame);
       case OBJECT -> things(trigger.objects(), frame);
       case INDIRECT_OBJECT -> named(indirect(trigger));
       case TOWARD -> toward(head, toward, frame);
@@ -69,6 +69,23 @@ final class Slots {
       case NOUN_SUBJECT -> governor(trigger, toward);
       case NOUN_WITH -> named(with(head, List.of(predicate), toward));
     };
+  }
+
+  /** Who does it; "were killed in an Israeli raid" tells it in a phrase. */
+  private Role doer(Token verb, Frame frame) {
+    Optional<Token> doer = clauses.doer(verb);
+    if (doer.isPresent() || !clauses.passive(verb)) {
+      return subject(doer, frame);
+    }
+    List<Token> deeds = clauses.phrases(verb, List.of("in", "during", "after"));
+    return new Role(each(deeds, parties::deedOwners), BY_OWNER);
+  }
+
+  /** "were engaged in shelling": the subject does it, though the verb looks passive. */
+  private Role doer(Trigger trigger, Frame frame) {
+    Token light = trigger.predicate();
+    boolean engaged = trigger.head().relates("obl") && clauses.passive(light);
+    return subject(engaged ? clauses.surfaceSubject(light) : clauses.doer(light), frame);
   }
 
   private Role subject(Optional<Token> subject, Frame frame) {
