@@ -26,7 +26,8 @@ final class Bearers {
     DOCUMENT,
     MATTER,
     RELATION,
-    LEAD
+    LEAD,
+    GUEST
   }
 
   private final Map<Way, Set<String>> words = new LinkedHashMap<>();
@@ -86,6 +87,11 @@ final class Bearers {
   /** What others do for a party: "Saudi-led forces". */
   boolean leads(Token t) {
     return is(Way.LEAD, t);
+  }
+
+  /** Who is at home elsewhere than where he is: "troops in Mali". */
+  boolean guest(Token t) {
+    return is(Way.GUEST, t);
   }
 
   /** "a round of talks": the deed follows. */

@@ -48,7 +48,7 @@ public final class EventReader {
         continue;
       }
       Clauses clauses = new Clauses(vocabulary.mend(sentence), grammar.matrix(), grammar.bearers());
-      Parties parties = new Parties(clauses, grammar.bearers(), inside, new Sayings(statements));
+      Parties parties = new Parties(clauses, grammar.bearers(), inside, new Sayings(statements), places);
       if (parties.isEmpty()) {
         continue;
       }
@@ -76,12 +76,26 @@ public final class EventReader {
               && proposed.stream()
                   .filter(o -> o.rule().type() == EventType.ASSAULT)
                   .anyMatch(o -> sharesActor(o, c));
-      if (!blow && proposed.stream().noneMatch(o -> asksFor(o, c, clauses))) {
+      boolean part = proposed.stream().anyMatch(o -> o != c && resultOf(o, c));
+      if (!blow && !part && proposed.stream().noneMatch(o -> asksFor(o, c, clauses))) {
         chosen.add(c);
       }
     }
     chosen.sort(Comparator.comparing(c -> c.trigger().head().span()));
     return chosen;
+  }
+
+  /** "shelled a village, killing nine": one act, told by its blow and by what came of it. */
+  private static boolean resultOf(Candidate act, Candidate result) {
+    Token at = result.trigger().predicate();
+    return act.rule().type() == result.rule().type()
+        && at.relation().equals("advcl")
+        && at.xpos().equals("VBG")
+        && at.head() == act.trigger().predicate().index()
+        && act.trigger().head().index() < at.index()
+        && sharesActor(act, result)
+        && (result.filled().recipients().stream().noneMatch(Slots::placed)
+            || act.filled().recipients().stream().anyMatch(Slots::placed));
   }
 
   /** What a request asks for is no act yet: "said that Y must withdraw". */

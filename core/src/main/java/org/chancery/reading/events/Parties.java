@@ -8,18 +8,25 @@ import java.util.Set;
 import org.chancery.language.Sentence;
 import org.chancery.language.Token;
 import org.chancery.language.Upos;
+import org.chancery.model.Actor;
+import org.chancery.model.ActorCode;
 import org.chancery.model.ActorType;
 import org.chancery.model.Mention;
 
 /** Which parties the words of one sentence stand for. */
 final class Parties {
+  private static final List<String> HOME = List.of("in", "of", "from", "across", "throughout");
+
+  private final Places places;
   private final Sentence sentence;
   private final Clauses clauses;
   private final Bearers bearers;
   private final List<Mention> mentions;
   private final Sayings sayings;
 
-  Parties(Clauses clauses, Bearers bearers, List<Mention> mentions, Sayings sayings) {
+  Parties(
+      Clauses clauses, Bearers bearers, List<Mention> mentions, Sayings sayings, Places places) {
+    this.places = places;
     this.sayings = sayings;
     this.sentence = clauses.sentence();
     this.clauses = clauses;
@@ -63,8 +70,9 @@ final class Parties {
   private List<Mention> one(Token token) {
     List<Mention> direct = at(token);
     if (!direct.isEmpty()) {
-      List<Mention> leaders = direct.stream().noneMatch(Slots::placed) ? leaders(token) : List.of();
-      return leaders.isEmpty() ? direct : leaders;
+      return direct.stream().anyMatch(m -> m.actor().code().country().isPresent())
+          ? withPartners(token, direct)
+          : sided(token, direct);
     }
     if (bearers.counts(token)) {
       Optional<Token> counted =
@@ -85,6 +93,56 @@ final class Parties {
       }
     }
     return List.of();
+  }
+
+  /** "UK and EU negotiators" are two sides, though the words of the mention name one. */
+  private List<Mention> withPartners(Token token, List<Mention> direct) {
+    List<Mention> all = new ArrayList<>(direct);
+    for (Token c : sentence.children(token, "compound", "amod")) {
+      boolean outside = direct.stream().noneMatch(m -> m.span().overlaps(c.span()));
+      if (outside && c.index() < token.index() && sentence.child(c, "conj").isPresent()) {
+        at(c).stream().filter(Slots::placed).forEach(m -> all.add(0, m));
+      }
+    }
+    return List.copyOf(all);
+  }
+
+  /** A group whose side only the words around it tell: "police in Lima", "Chad's own rebels". */
+  private List<Mention> sided(Token token, List<Mention> groups) {
+    Optional<String> country = side(token).flatMap(m -> m.actor().code().country());
+    return country.isEmpty() ? groups : groups.stream().map(m -> sided(m, country.get())).toList();
+  }
+
+  private Optional<Mention> side(Token token) {
+    List<Mention> found = new ArrayList<>(leaders(token));
+    found.addAll(below(token, "nmod:poss"));
+    found.addAll(adjectives(token));
+    if (!bearers.guest(token)) {
+      found.addAll(homes(token));
+    }
+    return found.stream().filter(m -> m.actor().code().country().isPresent()).findFirst();
+  }
+
+  /** "police in Lima", "villagers of eastern Chad". */
+  private List<Mention> homes(Token token) {
+    List<Mention> found = new ArrayList<>();
+    for (Token home : clauses.phrases(token, HOME)) {
+      found.addAll(at(home));
+      places.stateOf(reportId(), sentence, home).ifPresent(found::add);
+      found.addAll(below(home, "nmod:poss"));
+      found.addAll(adjectives(home));
+    }
+    return found.stream().filter(m -> m.actor().type() == ActorType.STATE).toList();
+  }
+
+  private static Mention sided(Mention group, String country) {
+    if (!(group.actor() instanceof Actor.Kind kind)) {
+      return group;
+    }
+    ActorCode code = new ActorCode(Optional.of(country), kind.code().sectors());
+    String id = kind.id().replaceFirst("^kind::", "kind:" + country + ":");
+    return new Mention(
+        group.passage(), group.head(), new Actor.Kind(id, kind.name(), code), group.how());
   }
 
   /** "Vietnamese-led forces" act for Vietnam. */
@@ -155,7 +213,7 @@ final class Parties {
   }
 
   private List<Mention> owner(Token token) {
-    List<Mention> possessors = below(token, "nmod:poss");
+    List<Mention> possessors = below(token, token.is(Upos.VERB) ? "nsubj" : "nmod:poss");
     if (!possessors.isEmpty()) {
       List<Mention> sides = sidesOf(token, possessors);
       return sides.isEmpty() ? possessors : sides;

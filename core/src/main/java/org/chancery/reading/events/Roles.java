@@ -121,7 +121,7 @@ final class Roles {
     if ((LOCATED.contains(rule.type()) || rule.modes().contains(VISIT))
         && rule.recipient() != Rule.Need.NONE
         && others.stream().noneMatch(Slots::placed)) {
-      others = joined(others, where.of(trigger, actor.mentions()));
+      others = joined(others, where.of(trigger, actor.mentions(), rule.type() == EventType.AID));
     }
     boolean place = ON_PLACES.contains(rule.type()) && places.any(sentence, trigger.objects());
     if (others.isEmpty() && rule.recipient() == Rule.Need.REQUIRED && !place) {

@@ -93,6 +93,9 @@ final class Slots {
       return Role.EMPTY;
     }
     List<Mention> named = parties.of(subject.get());
+    if (named.isEmpty()) {
+      named = clauses.teller(subject.get()).map(parties::of).orElse(List.of());
+    }
     if (!named.isEmpty() || !frame.owners()) {
       return direct(named);
     }
@@ -243,7 +246,7 @@ final class Slots {
     List<Token> found = new ArrayList<>();
     for (Token h : heads) {
       for (Token c : sentence.children(h, "advcl")) {
-        if (marks.marker(c).filter(s -> s == Status.CONDITIONAL).isPresent()) {
+        if (marks.marker(c).filter(s -> s == Status.CONDITIONAL || s == Status.PLANNED).isPresent()) {
           sentence.child(c, "nsubj").ifPresent(found::add);
         }
       }

@@ -28,10 +28,12 @@ final class Whereabouts {
 
   /**
    * States after a preposition of place in what follows the trigger, if they are not the actors'.
+   *
+   * @param purpose whether to look into "to fight hunger in Y" too
    */
-  List<Mention> of(Trigger trigger, List<Mention> actors) {
+  List<Mention> of(Trigger trigger, List<Mention> actors, boolean purpose) {
     List<Token> tokens = new ArrayList<>(trigger.objects());
-    following(trigger).stream().filter(this::located).forEach(tokens::add);
+    following(trigger, purpose).stream().filter(this::located).forEach(tokens::add);
     for (Token t : tokens) {
       Set<Mention> found = new LinkedHashSet<>();
       for (Token each : clauses.joined(t)) {
@@ -63,9 +65,18 @@ final class Whereabouts {
                     && operators.at(Operators.Place.LOCATION, clauses.words(c)).isPresent());
   }
 
-  private List<Token> following(Trigger trigger) {
+  private List<Token> following(Trigger trigger, boolean purpose) {
     List<Token> all = new ArrayList<>();
     below(trigger.predicate(), all);
+    if (purpose) {
+      sentence.children(trigger.predicate(), "advcl", "xcomp").stream()
+          .filter(clauses::infinitive)
+          .forEach(
+              c -> {
+                all.add(c);
+                below(c, all);
+              });
+    }
     int from = Math.min(trigger.head().index(), trigger.predicate().index());
     trigger.objects().forEach(o -> below(o, all));
     return all.stream().filter(t -> t.index() > from).distinct().toList();
