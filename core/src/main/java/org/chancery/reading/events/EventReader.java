@@ -88,9 +88,11 @@ public final class EventReader {
   /** "shelled a village, killing nine": one act, told by its blow and by what came of it. */
   private static boolean resultOf(Candidate act, Candidate result) {
     Token at = result.trigger().predicate();
+    boolean killing = at.relation().equals("advcl") && at.xpos().equals("VBG");
+    boolean raid =
+        at.relates("obl") && at.equals(result.trigger().head());
     return act.rule().type() == result.rule().type()
-        && at.relation().equals("advcl")
-        && at.xpos().equals("VBG")
+        && (killing || raid)
         && at.head() == act.trigger().predicate().index()
         && act.trigger().head().index() < at.index()
         && sharesActor(act, result)

@@ -129,8 +129,12 @@ final class Parties {
     for (Token home : clauses.phrases(token, HOME)) {
       found.addAll(at(home));
       places.stateOf(reportId(), sentence, home).ifPresent(found::add);
+      sentence.children(home, "compound", "appos", "flat").stream()
+          .flatMap(c -> places.stateOf(reportId(), sentence, c).stream())
+          .forEach(found::add);
       found.addAll(below(home, "nmod:poss"));
       found.addAll(adjectives(home));
+      found.addAll(homes(home));
     }
     return found.stream().filter(m -> m.actor().type() == ActorType.STATE).toList();
   }

@@ -16,7 +16,7 @@ import org.chancery.model.Mention;
 /** Fills the actor and the recipient of a trigger, frame by frame. */
 final class Roles {
   private static final String COMPANY = "MNC";
-  private static final String VISIT = "visit";
+  private static final List<String> ON_THE_SPOT = List.of("visit", "investigate");
   private static final double LATER_SLOT = 0.03;
   private static final List<EventType> ON_PLACES = List.of(EventType.ASSAULT, EventType.RETREAT);
 
@@ -118,7 +118,7 @@ final class Roles {
         GIVING.contains(rule.type())
             ? slots.foreign(actor.mentions(), recipient.mentions())
             : recipient.mentions();
-    if ((LOCATED.contains(rule.type()) || rule.modes().contains(VISIT))
+    if ((LOCATED.contains(rule.type()) || rule.modes().stream().anyMatch(ON_THE_SPOT::contains))
         && rule.recipient() != Rule.Need.NONE
         && others.stream().noneMatch(Slots::placed)) {
       others = joined(others, where.of(trigger, actor.mentions(), rule.type() == EventType.AID));

@@ -113,7 +113,16 @@ final class Undertakings {
     return rule.inner().contains(inner.rule().type())
         && rule.innerStatus().contains(verdict)
         && rule.verbs().stream().anyMatch(v -> teller.hasLemma(v.get(0)))
-        && (!denied || marks.future(inner.trigger().predicate()));
+        && (!denied || marks.future(inner.trigger().predicate()))
+        && (rule.content().isEmpty() || conditioned(rule.content(), inner))
+        && !conditioned(rule.notContent(), inner);
+  }
+
+  /** "unless it pays": whether such a word opens a clause below the act. */
+  private boolean conditioned(Words words, Candidate inner) {
+    return sentence.children(inner.trigger().predicate(), "advcl").stream()
+        .flatMap(c -> sentence.children(c, "mark").stream())
+        .anyMatch(m -> words.match(sentence, m));
   }
 
   private Candidate candidate(Rule rule, Token teller, Candidate inner, List<Mention> speakers) {

@@ -57,7 +57,12 @@ final class Whereabouts {
         : named;
   }
 
+  /** "in Chad", "in the east of Chad". */
   private boolean located(Token t) {
+    boolean part = t.relates("nmod") && clauses.hasCase(t, List.of("of"));
+    if (part && sentence.head(t).map(this::located).orElse(false)) {
+      return true;
+    }
     return sentence.children(t, "case").stream()
         .anyMatch(
             c ->
