@@ -27,7 +27,8 @@ final class Bearers {
     MATTER,
     RELATION,
     LEAD,
-    GUEST
+    GUEST,
+    HANDLE
   }
 
   private final Map<Way, Set<String>> words = new LinkedHashMap<>();
@@ -92,6 +93,11 @@ final class Bearers {
   /** Who is at home elsewhere than where he is: "troops in Mali". */
   boolean guest(Token t) {
     return is(Way.GUEST, t);
+  }
+
+  /** What somebody does with what is his: "missiles fired by Oman". */
+  boolean handles(Token t) {
+    return is(Way.HANDLE, t);
   }
 
   /** "a round of talks": the deed follows. */

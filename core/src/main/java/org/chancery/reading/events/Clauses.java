@@ -34,7 +34,7 @@ final class Clauses {
       return true;
     }
     if (sentence.child(v, "nsubj:pass").isPresent()) {
-      return !beforeObject(v);
+      return !v.xpos().equals("VBD") && sentence.child(v, "aux").isEmpty() && !beforeObject(v);
     }
     if (!v.xpos().equals("VBN") || sentence.child(v, "nsubj", "aux").isPresent()) {
       return false;
@@ -49,8 +49,7 @@ final class Clauses {
 
   /** "the raid killed nine people": with an object and no auxiliary the tree is wrong. */
   private boolean beforeObject(Token v) {
-    return sentence.child(v, "aux").isEmpty()
-        && sentence.children(v, "obj").stream().anyMatch(o -> o.index() > v.index());
+    return sentence.children(v, "obj").stream().anyMatch(o -> o.index() > v.index());
   }
 
   /** The grammatical subject, its own or the one it is understood with. */
@@ -230,7 +229,8 @@ final class Clauses {
   /** "called King Salman": a name that the tree takes for what somebody is called. */
   private Optional<Token> named(Token v) {
     return sentence.children(v, "xcomp").stream()
-        .filter(c -> c.is(Upos.PROPN) && c.index() > v.index() && sentence.child(c, "case").isEmpty())
+        .filter(
+            c -> c.is(Upos.PROPN) && c.index() > v.index() && sentence.child(c, "case").isEmpty())
         .findFirst();
   }
 

@@ -48,7 +48,8 @@ public final class EventReader {
         continue;
       }
       Clauses clauses = new Clauses(vocabulary.mend(sentence), grammar.matrix(), grammar.bearers());
-      Parties parties = new Parties(clauses, grammar.bearers(), inside, new Sayings(statements), places);
+      Parties parties =
+          new Parties(clauses, grammar.bearers(), inside, new Sayings(statements), places);
       if (parties.isEmpty()) {
         continue;
       }
@@ -76,7 +77,7 @@ public final class EventReader {
               && proposed.stream()
                   .filter(o -> o.rule().type() == EventType.ASSAULT)
                   .anyMatch(o -> sharesActor(o, c));
-      boolean part = proposed.stream().anyMatch(o -> o != c && resultOf(o, c));
+      boolean part = proposed.stream().anyMatch(o -> resultOf(o, c));
       if (!blow && !part && proposed.stream().noneMatch(o -> asksFor(o, c, clauses))) {
         chosen.add(c);
       }
@@ -89,8 +90,7 @@ public final class EventReader {
   private static boolean resultOf(Candidate act, Candidate result) {
     Token at = result.trigger().predicate();
     boolean killing = at.relation().equals("advcl") && at.xpos().equals("VBG");
-    boolean raid =
-        at.relates("obl") && at.equals(result.trigger().head());
+    boolean raid = at.relates("obl") && at.equals(result.trigger().head());
     return act.rule().type() == result.rule().type()
         && (killing || raid)
         && at.head() == act.trigger().predicate().index()

@@ -238,6 +238,9 @@ final class Parties {
       return adjectives;
     }
     List<Mention> of = bearers.deed(token) ? List.of() : ofPhrase(token, "of");
+    if (of.isEmpty() && !bearers.deed(token)) {
+      of = clauses.phrases(token, List.of("of")).stream().flatMap(o -> owner(o).stream()).toList();
+    }
     return of.isEmpty() ? across(token) : of;
   }
 
@@ -253,7 +256,7 @@ final class Parties {
   /** "missiles fired by Oman". */
   private List<Mention> handledBy(Token token) {
     for (Token v : sentence.children(token, "acl")) {
-      if (clauses.passive(v)) {
+      if (clauses.passive(v) && bearers.handles(v)) {
         return clauses.agent(v).map(this::of).orElse(List.of());
       }
     }
@@ -303,6 +306,11 @@ final class Parties {
       }
     }
     return found;
+  }
+
+  /** Persons that only their nation names: "a Saudi prince". */
+  List<Mention> nationals(Token token) {
+    return token.entity().equals("person") ? adjectives(token) : List.of();
   }
 
   /** Of deeds that harm, whose they are: "an Israeli raid". */

@@ -16,6 +16,7 @@ import org.chancery.model.Mention;
 /** Fills the actor and the recipient of a trigger, frame by frame. */
 final class Roles {
   private static final String COMPANY = "MNC";
+  private static final String CIVIL = "CVL";
   private static final List<String> ON_THE_SPOT = List.of("visit", "investigate");
   private static final double LATER_SLOT = 0.03;
   private static final List<EventType> ON_PLACES = List.of(EventType.ASSAULT, EventType.RETREAT);
@@ -159,6 +160,13 @@ final class Roles {
     return thing && GIVING.contains(rule.type());
   }
 
+  /** Civilians of no known side: whom a president meets in the street is no party. */
+  private static boolean isPrivate(Mention mention) {
+    return mention.actor().code().country().isEmpty()
+        && mention.actor() instanceof Actor.Kind
+        && mention.actor().code().sectors().stream().allMatch(CIVIL::equals);
+  }
+
   /** Reciprocal acts: everybody is an actor, and there must be two. */
   private Optional<Filled> all(Rule rule, Frame frame, Trigger trigger, List<String> toward) {
     Set<Mention> everybody = new LinkedHashSet<>();
@@ -167,7 +175,7 @@ final class Roles {
         continue;
       }
       for (Mention m : slots.at(slot, frame, trigger, toward, List.of()).mentions()) {
-        if (everybody.stream().noneMatch(e -> same(e, m))) {
+        if (!isPrivate(m) && everybody.stream().noneMatch(e -> same(e, m))) {
           everybody.add(m);
         }
       }

@@ -21,6 +21,10 @@ import org.chancery.model.Status;
 /** Turns stanzas into rules and tells what is wrong with them. */
 final class RuleParser {
   private static final String SETS = "events/word-sets.tsv";
+
+  /** The set whose words silence every rule. */
+  private static final String EVERYWHERE = "everywhere";
+
   private static final Set<String> KEYS =
       new LinkedHashSet<>(
           List.of(
@@ -169,7 +173,8 @@ final class RuleParser {
 
   /** The words of sets count anywhere in the sentence, single words near the trigger. */
   private Words unless(Stanza stanza, boolean sets) {
-    List<String> entries = new ArrayList<>();
+    List<String> entries =
+        new ArrayList<>(sets ? this.sets.getOrDefault(EVERYWHERE, List.of()) : List.of());
     for (String entry : stanza.list("unless")) {
       if (entry.startsWith("@") == sets) {
         entries.addAll(expanded(entry, stanza));

@@ -121,10 +121,10 @@ final class Slots {
   /** What is named, or else whose the things are. */
   private Role things(List<Token> tokens, Frame frame) {
     List<Mention> named = each(tokens, parties::of);
-    if (!named.isEmpty() || !frame.owners()) {
+    if (!named.isEmpty()) {
       return direct(named);
     }
-    return new Role(each(tokens, parties::owners), BY_OWNER);
+    return new Role(each(tokens, frame.owners() ? parties::owners : parties::nationals), BY_OWNER);
   }
 
   private Role toward(Token head, List<String> prepositions, Frame frame) {
@@ -246,7 +246,10 @@ final class Slots {
     List<Token> found = new ArrayList<>();
     for (Token h : heads) {
       for (Token c : sentence.children(h, "advcl")) {
-        if (marks.marker(c).filter(s -> s == Status.CONDITIONAL || s == Status.PLANNED).isPresent()) {
+        if (marks
+            .marker(c)
+            .filter(s -> s == Status.CONDITIONAL || s == Status.PLANNED)
+            .isPresent()) {
           sentence.child(c, "nsubj").ifPresent(found::add);
         }
       }
