@@ -28,7 +28,8 @@ final class Bearers {
     RELATION,
     LEAD,
     GUEST,
-    HANDLE
+    HANDLE,
+    MEASURE
   }
 
   private final Map<Way, Set<String>> words = new LinkedHashMap<>();
@@ -98,6 +99,11 @@ final class Bearers {
   /** What somebody does with what is his: "missiles fired by Oman". */
   boolean handles(Token t) {
     return is(Way.HANDLE, t);
+  }
+
+  /** What an adjective only tells the kind of: "Canadian dollars". */
+  boolean measures(Token t) {
+    return is(Way.MEASURE, t);
   }
 
   /** "a round of talks": the deed follows. */

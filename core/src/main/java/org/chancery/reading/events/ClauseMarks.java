@@ -162,6 +162,12 @@ final class ClauseMarks {
   }
 
   /** Whether the clause is an if-clause or has one. */
+  /** Whether the condition is told: "would help if asked", not "would gladly help". */
+  boolean onCondition(Token v) {
+    return sentence.children(v, "advcl").stream()
+        .anyMatch(c -> marker(c).filter(s -> s == Status.CONDITIONAL).isPresent() || provided(c));
+  }
+
   private boolean conditioned(Token v) {
     if (v.relates("advcl") && marker(v).filter(s -> s == Status.CONDITIONAL).isPresent()) {
       return true;

@@ -91,6 +91,14 @@ public final class EventReader {
     Token at = result.trigger().predicate();
     boolean killing = at.relation().equals("advcl") && at.xpos().equals("VBG");
     boolean raid = at.relates("obl") && at.equals(result.trigger().head());
+    boolean twin =
+        at.relates("conj")
+            && act.filled().actors().equals(result.filled().actors())
+            && act.filled().recipients().equals(result.filled().recipients())
+            && act.rule().equals(result.rule());
+    if (twin && at.head() == act.trigger().predicate().index()) {
+      return true;
+    }
     return act.rule().type() == result.rule().type()
         && (killing || raid)
         && at.head() == act.trigger().predicate().index()

@@ -289,6 +289,9 @@ final class Parties {
   /** States and peoples as adjectives or first parts: "Turkish shelling", "US-Chinese talks". */
   List<Mention> adjectives(Token token) {
     List<Mention> found = new ArrayList<>();
+    if (bearers.measures(token)) {
+      return found;
+    }
     for (Token child : sentence.children(token, "amod", "compound", "nmod:poss", "nmod:desc")) {
       if (child.index() < token.index() && !child.is(Upos.VERB)) {
         found.addAll(within(child));

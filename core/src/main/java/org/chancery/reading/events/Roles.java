@@ -58,10 +58,26 @@ final class Roles {
   /** The roles, unless nobody in them is of a known side: "people killed people". */
   Optional<Filled> fill(Rule rule, Trigger trigger) {
     return anyhow(rule, trigger)
+        .filter(f -> !rule.notPersons() || !amongPersons(f))
         .filter(
             f ->
                 f.actors().stream().anyMatch(Roles::political)
-                    || f.recipients().stream().anyMatch(Roles::political));
+                    || (f.recipients().stream().anyMatch(Roles::political)
+                        && !amongUnknown(rule, f)));
+  }
+
+  private static boolean amongPersons(Filled filled) {
+    List<Mention> all = joined(filled.actors(), filled.recipients());
+    return !filled.recipients().isEmpty()
+        && all.stream().allMatch(m -> m.actor().type() == ActorType.PERSON);
+  }
+
+  /** Names of whom nothing is known, in an act of words: plain news of persons and companies. */
+  private static boolean amongUnknown(Rule rule, Filled f) {
+    return rule.type().quadClass() != 4
+        && f.actors().stream().allMatch(a -> a.actor() instanceof Actor.Unresolved)
+        && f.recipients().stream()
+            .noneMatch(r -> r.actor().type() != ActorType.PERSON && political(r));
   }
 
   /** A state, or somebody whose side the report tells; plain news of companies is not recorded. */
@@ -119,7 +135,9 @@ final class Roles {
         GIVING.contains(rule.type())
             ? slots.foreign(actor.mentions(), recipient.mentions())
             : recipient.mentions();
-    if ((LOCATED.contains(rule.type()) || rule.modes().stream().anyMatch(ON_THE_SPOT::contains))
+    boolean known = actor.mentions().stream().anyMatch(Slots::placed);
+    boolean onTheSpot = known && rule.modes().stream().anyMatch(ON_THE_SPOT::contains);
+    if ((LOCATED.contains(rule.type()) || onTheSpot)
         && rule.recipient() != Rule.Need.NONE
         && others.stream().noneMatch(Slots::placed)) {
       others = joined(others, where.of(trigger, actor.mentions(), rule.type() == EventType.AID));
@@ -169,6 +187,13 @@ final class Roles {
 
   /** Reciprocal acts: everybody is an actor, and there must be two. */
   private Optional<Filled> all(Rule rule, Frame frame, Trigger trigger, List<String> toward) {
+    boolean verb =
+        trigger.kind() == Trigger.Kind.VERB
+            && rule.object().isEmpty()
+            && clauses.passive(trigger.head());
+    if (verb && slots.at(Slot.OBJECT, frame, trigger, toward, List.of()).mentions().isEmpty()) {
+      return Optional.empty();
+    }
     Set<Mention> everybody = new LinkedHashSet<>();
     for (Slot slot : frame.actor()) {
       if (slot == Slot.OBJECT && !rule.object().isEmpty()) {

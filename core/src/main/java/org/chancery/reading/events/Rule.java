@@ -15,6 +15,8 @@ import org.chancery.model.Status;
  * @param unless any of these near the trigger silences the rule
  * @param unlessAnywhere any of these in the sentence silences it
  * @param actor one of these must head the actor's words
+ * @param notPersons whether one person does not do this to another: "the senator attacked the
+ *     mayor"
  * @param inner types of the acts that this one puts into words: "said it will send aid"
  * @param innerStatus what such an act must be: planned, denied
  * @param score on PLOVER's scale, of the mode or the type
@@ -42,6 +44,7 @@ record Rule(
     List<Frame> frames,
     Need recipient,
     Optional<Status> status,
+    boolean notPersons,
     List<EventType> inner,
     List<Status> innerStatus,
     double score) {

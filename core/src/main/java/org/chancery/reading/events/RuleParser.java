@@ -47,6 +47,7 @@ final class RuleParser {
               "frame",
               "recipient",
               "status",
+              "not-between",
               "inner",
               "inner-status",
               "yes",
@@ -108,6 +109,7 @@ final class RuleParser {
             frames(stanza),
             value(stanza, "recipient", Rule.Need.class).orElse(Rule.Need.REQUIRED),
             value(stanza, "status", Status.class),
+            stanza.get("not-between").map("persons"::equals).orElse(false),
             values(stanza, "inner", EventType.class),
             values(stanza, "inner-status", Status.class),
             ontology.score(expected, modes)));

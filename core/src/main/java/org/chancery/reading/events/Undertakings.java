@@ -114,6 +114,7 @@ final class Undertakings {
         && rule.innerStatus().contains(verdict)
         && rule.verbs().stream().anyMatch(v -> teller.hasLemma(v.get(0)))
         && (!denied || marks.future(inner.trigger().predicate()))
+        && (verdict != Status.CONDITIONAL || marks.onCondition(inner.trigger().predicate()))
         && (rule.content().isEmpty() || conditioned(rule.content(), inner))
         && !conditioned(rule.notContent(), inner);
   }
