@@ -46,7 +46,9 @@ final class Beside {
         return Optional.of(trigger(List.of(preposition.get()), both(o)));
       }
       if (o.hasLemma(third.get()) || o.lower().equals(third.get())) {
-        return Optional.of(trigger(List.of(preposition.get(), o), plainObjects()));
+        List<Token> plain = plainObjects();
+        List<Token> whose = clauses.phrases(o, List.of("of"));
+        return Optional.of(trigger(List.of(preposition.get(), o), plain.isEmpty() ? whose : plain));
       }
       Optional<Token> more = preposition(o, third.get());
       if (more.isPresent()) {

@@ -220,6 +220,9 @@ final class Parties {
     List<Mention> possessors = below(token, token.is(Upos.VERB) ? "nsubj" : "nmod:poss");
     if (!possessors.isEmpty()) {
       List<Mention> sides = sidesOf(token, possessors);
+      if (sides.isEmpty() && possessors.stream().allMatch(m -> m.how() == Mention.How.PRONOUN)) {
+        sides = ofPhrase(token, "with");
+      }
       return sides.isEmpty() ? possessors : sides;
     }
     List<Mention> by =

@@ -23,13 +23,7 @@ final class Roles {
 
   /** Acts that meet the state in which they are done: "shelled a village in Chad". */
   private static final List<EventType> LOCATED =
-      List.of(
-          EventType.ASSAULT,
-          EventType.COERCE,
-          EventType.RETREAT,
-          EventType.AID,
-          EventType.MOBILIZE,
-          EventType.SANCTION);
+      List.of(EventType.ASSAULT, EventType.COERCE, EventType.AID, EventType.MOBILIZE);
 
   private static final List<EventType> GIVING =
       List.of(EventType.AID, EventType.COOPERATE, EventType.MOBILIZE);
@@ -137,7 +131,9 @@ final class Roles {
             : recipient.mentions();
     boolean known = actor.mentions().stream().anyMatch(Slots::placed);
     boolean onTheSpot = known && rule.modes().stream().anyMatch(ON_THE_SPOT::contains);
-    if ((LOCATED.contains(rule.type()) || onTheSpot)
+    boolean there =
+        LOCATED.contains(rule.type()) || actor.mentions().stream().noneMatch(Roles::civil);
+    if (((there && rule.type().quadClass() % 2 == 0) || onTheSpot)
         && rule.recipient() != Rule.Need.NONE
         && others.stream().noneMatch(Slots::placed)) {
       others = joined(others, where.of(trigger, actor.mentions(), rule.type() == EventType.AID));
@@ -180,8 +176,11 @@ final class Roles {
 
   /** Civilians of no known side: whom a president meets in the street is no party. */
   private static boolean isPrivate(Mention mention) {
-    return mention.actor().code().country().isEmpty()
-        && mention.actor() instanceof Actor.Kind
+    return mention.actor().code().country().isEmpty() && civil(mention);
+  }
+
+  private static boolean civil(Mention mention) {
+    return mention.actor() instanceof Actor.Kind
         && mention.actor().code().sectors().stream().allMatch(CIVIL::equals);
   }
 

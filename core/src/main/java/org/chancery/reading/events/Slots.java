@@ -129,6 +129,9 @@ final class Slots {
 
   private Role toward(Token head, List<String> prepositions, Frame frame) {
     List<Token> found = new ArrayList<>(clauses.phrases(head, prepositions));
+    sentence.children(head, "advmod", "compound:prt").stream()
+        .filter(a -> a.index() > head.index())
+        .forEach(a -> found.addAll(clauses.phrases(a, prepositions)));
     if (clauses.passive(head)) {
       clauses.agent(head).ifPresent(a -> found.addAll(clauses.phrases(a, prepositions)));
     }
