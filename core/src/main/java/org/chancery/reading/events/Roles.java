@@ -25,6 +25,10 @@ final class Roles {
   private static final List<EventType> LOCATED =
       List.of(EventType.ASSAULT, EventType.COERCE, EventType.AID, EventType.MOBILIZE);
 
+  /** The same, where no private person acts. */
+  private static final List<EventType> LOCATED_OF_POWERS =
+      List.of(EventType.RETREAT, EventType.SANCTION);
+
   private static final List<EventType> GIVING =
       List.of(EventType.AID, EventType.COOPERATE, EventType.MOBILIZE);
 
@@ -131,9 +135,10 @@ final class Roles {
             : recipient.mentions();
     boolean known = actor.mentions().stream().anyMatch(Slots::placed);
     boolean onTheSpot = known && rule.modes().stream().anyMatch(ON_THE_SPOT::contains);
+    boolean powers = actor.mentions().stream().noneMatch(Roles::civil);
     boolean there =
-        LOCATED.contains(rule.type()) || actor.mentions().stream().noneMatch(Roles::civil);
-    if (((there && rule.type().quadClass() % 2 == 0) || onTheSpot)
+        LOCATED.contains(rule.type()) || (powers && LOCATED_OF_POWERS.contains(rule.type()));
+    if ((there || onTheSpot)
         && rule.recipient() != Rule.Need.NONE
         && others.stream().noneMatch(Slots::placed)) {
       others = joined(others, where.of(trigger, actor.mentions(), rule.type() == EventType.AID));

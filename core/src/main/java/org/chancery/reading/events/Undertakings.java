@@ -105,7 +105,11 @@ final class Undertakings {
         : rules.announcing().stream()
             .filter(r -> fits(r, teller.get(), inner, verdict.status()))
             .findFirst()
-            .map(r -> candidate(r, teller.get(), inner, speakers));
+            .map(r -> candidate(r, teller.get(), inner, speakers))
+            .filter(
+                c ->
+                    c.rule().recipient() != Rule.Need.REQUIRED
+                        || !c.filled().recipients().isEmpty());
   }
 
   private boolean fits(Rule rule, Token teller, Candidate inner, Status verdict) {
