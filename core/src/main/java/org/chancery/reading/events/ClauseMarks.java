@@ -1,5 +1,7 @@
 package org.chancery.reading.events;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.chancery.language.Sentence;
 import org.chancery.language.Token;
@@ -172,7 +174,9 @@ final class ClauseMarks {
     if (v.relates("advcl") && marker(v).filter(s -> s == Status.CONDITIONAL).isPresent()) {
       return true;
     }
-    for (Token c : sentence.children(v, "advcl")) {
+    List<Token> below = new ArrayList<>(sentence.children(v, "advcl"));
+    sentence.children(v, "advmod").forEach(a -> below.addAll(sentence.children(a, "advcl")));
+    for (Token c : below) {
       boolean open = marker(c).filter(s -> s == Status.CONDITIONAL).isPresent() || provided(c);
       if (open && modal(v)) {
         return true;

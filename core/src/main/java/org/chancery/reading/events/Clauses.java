@@ -69,6 +69,7 @@ final class Clauses {
     return switch (v.baseRelation()) {
       case "conj" -> nominal(h) ? predicateSubject(h) : surfaceSubject(h);
       case "xcomp" -> controller(h);
+      case "advmod" -> surfaceSubject(h);
       case "ccomp" -> infinitive(v) || v.xpos().equals("VBG") ? controller(h) : Optional.empty();
       case "advcl" -> adverbialSubject(v, h);
       case "acl" -> adnominalSubject(v, h);

@@ -91,6 +91,11 @@ final class NounStatus {
         : verdict.presupposed();
   }
 
+  /** "the bombardment goes on". */
+  Optional<Matrix.Entry> goingOn(Token verb) {
+    return predicate(verb).filter(e -> e.inner() == Status.ONGOING);
+  }
+
   /** "is likely", "remains possible", "goes on", "are under way". */
   private Optional<Matrix.Entry> predicate(Token head) {
     if (head.is(Upos.ADJ)) {

@@ -314,6 +314,11 @@ final class Parties {
     return found;
   }
 
+  /** Who or what is at home elsewhere than where it is: embassies, peacekeepers. */
+  boolean guest(Token token) {
+    return bearers.guest(token);
+  }
+
   /** Persons that only their nation names: "a Saudi prince". */
   List<Mention> nationals(Token token) {
     return token.entity().equals("person") ? adjectives(token) : List.of();

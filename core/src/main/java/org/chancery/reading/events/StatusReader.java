@@ -63,6 +63,9 @@ final class StatusReader {
     if (trigger.light().isPresent() && !trigger.head().relation().equals("nsubj")) {
       verdict = matrix.at(at).filter(e -> !e.drop()).map(verdict::under).orElse(verdict);
     }
+    if (trigger.light().isPresent() && trigger.head().relation().equals("nsubj")) {
+      verdict = nouns.goingOn(at).map(verdict::under).orElse(verdict);
+    }
     boolean settled = false;
     while (true) {
       Optional<Token> head = sentence.head(at);

@@ -12,6 +12,8 @@ import org.chancery.model.Mention;
 
 /** The foreign state in which an act is done, where its own words name one: "in eastern Syria". */
 final class Whereabouts {
+  private static final List<String> GOAL = List.of("to", "into", "for");
+
   private final Clauses clauses;
   private final Sentence sentence;
   private final Parties parties;
@@ -29,11 +31,16 @@ final class Whereabouts {
   /**
    * States after a preposition of place in what follows the trigger, if they are not the actors'.
    *
-   * @param purpose whether to look into "to fight hunger in Y" too
+   * @param purpose whether the act is for the place: "sent food to Y", "to fight hunger in Y"
    */
   List<Mention> of(Trigger trigger, List<Mention> actors, boolean purpose) {
+    if (trigger.objects().stream().anyMatch(parties::guest)) {
+      return List.of();
+    }
     List<Token> tokens = new ArrayList<>(trigger.objects());
-    following(trigger, purpose).stream().filter(this::located).forEach(tokens::add);
+    following(trigger, purpose).stream()
+        .filter(t -> located(t) || (purpose && clauses.hasCase(t, GOAL)))
+        .forEach(tokens::add);
     for (Token t : tokens) {
       Set<Mention> found = new LinkedHashSet<>();
       for (Token each : clauses.joined(t)) {

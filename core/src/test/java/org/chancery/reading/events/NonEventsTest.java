@@ -10,7 +10,7 @@ import org.junit.jupiter.api.TestFactory;
 
 /** Silence where nothing happened: sport, markets, weather, films, history, food, names. */
 class NonEventsTest {
-  private static final double CEILING = 0.03;
+  private static final double CEILING = 0.01;
   private static final List<List<String>> ROWS = Sentences.of("non-events.tsv");
 
   @TestFactory
