@@ -20,4 +20,7 @@ bench: ## speed, memory and accuracy (see bench/README.md)
 golden: ## write the golden records anew; review is the diff
 	mvn -q test -pl core -Dtest=GoldenTest -Dgolden.update=true -Dsurefire.failIfNoSpecifiedTests=false
 
-.PHONY: help check test run bench golden
+coverage: ## write docs/coverage.md anew, after a change of event rules
+	mvn -q test -pl core -Dtest=CoverageTest -Dcoverage.update=true -Dsurefire.failIfNoSpecifiedTests=false
+
+.PHONY: help check test run bench golden coverage

@@ -1,5 +1,6 @@
 package org.chancery;
 
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
@@ -8,7 +9,7 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 
 @AnalyzeClasses(
-    packages = {"org.chancery.cli", "org.chancery.store"},
+    packages = {"org.chancery.cli", "org.chancery.evaluation", "org.chancery.store"},
     importOptions = DoNotIncludeTests.class)
 class AppArchitectureTest {
   @ArchTest
@@ -45,4 +46,32 @@ class AppArchitectureTest {
           .orShould()
           .callMethod(String.class, "toUpperCase")
           .because("a Turkish machine makes another letter of I");
+
+  @ArchTest
+  static final ArchRule scoringKnowsNothingOfTheCommandLine =
+      classes()
+          .that()
+          .resideInAPackage("org.chancery.evaluation")
+          .should()
+          .onlyDependOnClassesThat()
+          .resideInAnyPackage(
+              "java..",
+              "org.jspecify..",
+              "com.fasterxml.jackson.core..",
+              "org.chancery",
+              "org.chancery.evaluation",
+              "org.chancery.model",
+              "org.chancery.lexicon",
+              "org.chancery.intake",
+              "org.chancery.language",
+              "org.chancery.export")
+          .because("figures are made in one place and shown in another");
+
+  @ArchTest
+  static final ArchRule theReadersStayBehindTheFrontDoor =
+      noClasses()
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("org.chancery.reading..")
+          .because("outlets show, they never decide");
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.atomic.AtomicReference;
 import org.chancery.intake.Intake;
 import org.chancery.language.LanguageModel;
 import org.chancery.language.ParsedReport;
@@ -12,9 +13,12 @@ import org.chancery.lexicon.Lexicon;
 import org.chancery.lexicon.LexiconException;
 import org.chancery.lexicon.Problems;
 import org.chancery.model.Reading;
+import org.chancery.model.Relation;
 import org.chancery.model.Report;
+import org.chancery.model.Span;
 import org.chancery.reading.Reader;
 import org.chancery.reading.RuleExamples;
+import org.chancery.reading.events.RelationReader;
 
 /**
  * The front door: reads reports into readings. Loading takes about half a second; make one, share
@@ -30,6 +34,9 @@ public final class Chancery implements AutoCloseable {
   private final Lexicon lexicon;
   private final LanguageModel language;
   private final Reader reader;
+  // few need it, so it is loaded when first asked for
+  private final AtomicReference<Optional<RelationReader>> relations =
+      new AtomicReference<>(Optional.empty());
 
   private Chancery(Lexicon lexicon) {
     this.lexicon = lexicon;
@@ -100,6 +107,21 @@ public final class Chancery implements AutoCloseable {
    */
   public Reading read(Report report) {
     return reader.read(language.parse(report));
+  }
+
+  /**
+   * What one party named in a sentence does towards another named there. Always answers: it is for
+   * sentences in which something is known to pass between the two.
+   *
+   * @param actor the words that name who acts; empty where they are not known
+   * @param recipient the words that name the other; empty where they are not known
+   */
+  public Relation relate(Report sentence, Optional<Span> actor, Optional<Span> recipient) {
+    RelationReader reads =
+        relations
+            .updateAndGet(r -> r.isPresent() ? r : Optional.of(new RelationReader(lexicon)))
+            .orElseThrow();
+    return reads.read(language.parse(sentence), actor, recipient);
   }
 
   @Override

@@ -50,7 +50,7 @@ class ArchitectureTest {
           .whereLayer("record")
           .mayOnlyAccessLayers("model", "lexicon")
           .whereLayer("export")
-          .mayOnlyAccessLayers("model", "record")
+          .mayOnlyAccessLayers("model", "record", "lexicon")
           .whereLayer("front")
           .mayNotBeAccessedByAnyLayer()
           .ensureAllClassesAreContainedInArchitecture();

@@ -68,7 +68,9 @@ final class Failures {
     if (e instanceof MissingParameterException missing) {
       return missing(missing);
     }
-    return String.valueOf(e.getMessage()).replaceFirst("^Invalid value for option", "option");
+    return String.valueOf(e.getMessage())
+        .replaceFirst("^Invalid value for option", "option")
+        .replaceFirst("^Invalid value for positional parameter at index \\d+ \\((\\w+)\\)", "$1");
   }
 
   private static String unmatched(UnmatchedArgumentException e) {

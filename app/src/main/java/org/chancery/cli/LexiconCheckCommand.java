@@ -92,6 +92,7 @@ final class LexiconCheckCommand implements Callable<Integer> {
             + ": "
             + verdict);
     program.say("people and offices are known until " + known);
+    lexicon.validUntilByPart().forEach(p -> program.say("  " + p.part() + ": " + p.day()));
     program.say("digest " + lexicon.digest());
   }
 

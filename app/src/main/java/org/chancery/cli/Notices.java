@@ -41,12 +41,19 @@ final class Notices {
     err.flush();
   }
 
-  /** How far a long batch has come: one line that is written over, on a terminal only. */
+  /** How far a long batch has come. */
   synchronized void progress(Tally tally) {
+    if (tally.reports() > A_LONG_BATCH) {
+      progress("read " + tally + " …");
+    }
+  }
+
+  /** How far long work has come: one line that is written over, on a terminal only. */
+  synchronized void progress(String line) {
     long now = System.nanoTime();
     boolean due = !progressShown || now - lastProgress > BETWEEN_PROGRESS;
-    if (terminal && tally.reports() > A_LONG_BATCH && due) {
-      err.print(CLEAR + "read " + tally + " …");
+    if (terminal && due) {
+      err.print(CLEAR + line);
       err.flush();
       progressShown = true;
       lastProgress = now;

@@ -29,13 +29,7 @@ final class Output implements AutoCloseable {
   }
 
   static Output file(Path file) {
-    Path folder = file.toAbsolutePath().getParent();
-    if (Files.isDirectory(file)) {
-      throw new CommandException(file + ": cannot write, that is a folder; name a file in it");
-    }
-    if (folder == null || !Files.isDirectory(folder)) {
-      throw new CommandException(file + ": cannot write, there is no folder " + folder);
-    }
+    Path folder = PartFile.folder(file);
     try {
       boolean special = Files.exists(file) && !Files.isRegularFile(file);
       Path part =
@@ -74,15 +68,19 @@ final class Output implements AutoCloseable {
     }
   }
 
+  /** Leaves no half file, even where the last of it cannot be written. */
   @Override
   public void close() {
     if (file.isEmpty()) {
       return;
     }
     try {
-      writer.close();
-      if (part.isPresent()) {
-        Files.deleteIfExists(part.get());
+      try {
+        writer.close();
+      } finally {
+        if (part.isPresent()) {
+          Files.deleteIfExists(part.get());
+        }
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);

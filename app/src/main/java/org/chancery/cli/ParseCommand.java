@@ -1,13 +1,7 @@
 package org.chancery.cli;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.Reader;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -76,7 +70,7 @@ final class ParseCommand implements Callable<Integer> {
   }
 
   private int annotate(String file) throws IOException {
-    try (Reader words = open(file);
+    try (Reader words = program.open(file);
         Chancery chancery = lexicon.open(program.notices())) {
       Conllu.annotate(chancery.language(), words, program.out());
     } catch (IOException e) {
@@ -87,11 +81,6 @@ final class ParseCommand implements Callable<Integer> {
       throw e;
     }
     return ExitCode.DONE;
-  }
-
-  private Reader open(String file) throws IOException {
-    InputStream bytes = file.equals("-") ? program.in() : Files.newInputStream(Path.of(file));
-    return new BufferedReader(new InputStreamReader(bytes, StandardCharsets.UTF_8));
   }
 
   private int parse() {

@@ -1,14 +1,18 @@
 package org.chancery.cli;
 
+import java.io.BufferedReader;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.chancery.export.JsonLines;
 import picocli.CommandLine;
@@ -111,6 +115,12 @@ final class Program implements Callable<Integer> {
     return packed == null ? "(not packed)" : packed;
   }
 
+  /** A file as text, or standard input for {@code -}. */
+  BufferedReader open(String file) throws IOException {
+    InputStream bytes = file.equals("-") ? in : Files.newInputStream(Path.of(file));
+    return new BufferedReader(new InputStreamReader(bytes, StandardCharsets.UTF_8));
+  }
+
   boolean isDebugging() {
     return debug;
   }
@@ -139,7 +149,10 @@ final class Program implements Callable<Integer> {
         .addSubcommand(new AddCommand(this))
         .addSubcommand(new ShowCommand(this))
         .addSubcommand(new BriefCommand(this))
-        .addSubcommand(new ParseCommand(this));
+        .addSubcommand(new ExportCommand(this))
+        .addSubcommand(new ParseCommand(this))
+        .addSubcommand(new RelateCommand(this))
+        .addSubcommand(new EvaluateCommand(this));
     Help.Ansi ansi = terminal.colour() ? Help.Ansi.ON : Help.Ansi.OFF;
     commands.addSubcommand(lexicon());
     commands

@@ -202,6 +202,15 @@ final class RecordTable implements RecordView {
                 + Tally.count(appearance.reports(), "report"));
     columns.block(Columns.INDENT, name);
     columns.block(2 * Columns.INDENT, counts);
+    if (!appearance.sameAs().isEmpty()) {
+      columns.block(
+          2 * Columns.INDENT, Prose.of("also as " + String.join(", ", appearance.sameAs())));
+    }
+    for (Appearance.Apart other : appearance.apart()) {
+      columns.block(
+          2 * Columns.INDENT,
+          new Prose().add("not " + other.id() + ": " + other.because(), Ink.FAINT));
+    }
     shown++;
   }
 

@@ -129,35 +129,44 @@ final class Lists {
     search.words(query, "events", "e.key");
     Reading reading = new Reading();
     each(
-        "SELECT e.report, e.n, h.id, e.json FROM events e JOIN reports r ON r.key = e.report"
+        "SELECT e.report, e.n, h.id FROM events e JOIN reports r ON r.key = e.report"
             + " JOIN entries h ON h.key = e.entry"
             + search.sql()
             + " ORDER BY "
             + Search.day(query)
             + ", r.id, e.n"
             + Search.limit(query),
-        row -> new Found(new At(row.number(1), row.count(2), row.text(4)), row.text(3)),
+        row -> new Found(row.number(1), row.count(2), row.text(3)),
         found -> {
-          Kept kept = reading.of(found.at().report());
-          Json json = new Json(kept.reading().report().id());
-          each.accept(new Told(kept, json.read(found.at().text(), Event.class), found.entry()));
+          Kept kept = reading.of(found.report());
+          each.accept(new Told(kept, reading.event(found.n()), found.entry()));
         },
         search.values());
   }
 
-  private record Found(At at, String entry) {}
+  private record Found(long report, int n, String entry) {}
 
   /** The reading at hand: rows come report by report. */
   private final class Reading {
     private long report = -1;
     private Optional<Kept> kept = Optional.empty();
+    private List<Integer> numbers = List.of();
 
     Kept of(long key) throws SQLException {
       if (kept.isEmpty() || report != key) {
         report = key;
         kept = Optional.of(reports.kept(key));
+        numbers = List.of();
       }
       return kept.get();
+    }
+
+    /** The event of this number in the report at hand, which is read already. */
+    Event event(int n) throws SQLException {
+      if (numbers.isEmpty()) {
+        numbers = reports.numbersOfEvents(report);
+      }
+      return kept.orElseThrow().reading().events().get(numbers.indexOf(n));
     }
   }
 
@@ -275,7 +284,8 @@ final class Lists {
             + search.sql()
             + " GROUP BY a.actor ORDER BY events DESC, statements DESC, mentions DESC, a.actor"
             + Search.limit(query);
-    each(sums, Lists::sums, s -> each.accept(appearance(s)), search.values());
+    Namesakes namesakes = Namesakes.in(sql);
+    each(sums, Lists::sums, s -> each.accept(appearance(s, namesakes)), search.values());
   }
 
   private record Sums(
@@ -298,7 +308,7 @@ final class Lists {
         row.count(7));
   }
 
-  private Appearance appearance(Sums sums) throws SQLException {
+  private Appearance appearance(Sums sums, Namesakes namesakes) throws SQLException {
     String json =
         sql.first(
                 "SELECT a.json FROM actors a JOIN reports r ON r.key = a.report WHERE a.actor = ?"
@@ -313,6 +323,8 @@ final class Lists {
         sums.events(),
         sums.statements(),
         sums.first(),
-        sums.last());
+        sums.last(),
+        namesakes.sameAs(sums.actor()),
+        namesakes.keptApart(sums.actor()));
   }
 }

@@ -191,6 +191,14 @@ final class ReportRows {
             report));
   }
 
+  /** Numbers of the events of a report, in the order in which its reading holds them. */
+  List<Integer> numbersOfEvents(long report) throws SQLException {
+    return sql.list(
+        "SELECT n FROM events WHERE report = ? AND struck = 0 ORDER BY n",
+        row -> row.count(1),
+        report);
+  }
+
   /** The events that must be read to merge a patch anew. */
   List<Witness> witnesses(Patch patch) throws SQLException {
     return sql.list(

@@ -204,4 +204,19 @@ class AddCommandTest {
     assertThat(run.code()).isEqualTo(ExitCode.USAGE);
     assertThat(run.err()).contains("expected one of agree, consult,", "found 'war'");
   }
+
+  @Test
+  void personsOfOneNameAreKeptApartWithTheReason() throws IOException {
+    write(
+        "in/a.txt", "Norwegian Deputy Foreign Minister Lars Hagen met Chilean officials in Oslo.");
+    write("in/b.txt", "Danish Deputy Defence Minister Lars Hagen met Kenyan officials in Nairobi.");
+    add(folder.resolve("in"));
+    String persons = show("actors", "--words", "Hagen").out();
+    assertThat(lines(persons, "actor_summary")).isEqualTo(2);
+    assertThat(persons)
+        .contains("\"same_as\":[]")
+        .containsPattern("\"because\":\"of different countries: (NOR, DNK|DNK, NOR)\"");
+    assertThat(show("actors", "--words", "Hagen", "--format", "table").out())
+        .contains("not ", ": of different countries: ");
+  }
 }

@@ -18,7 +18,18 @@ class MainTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"read", "add", "show", "parse", "lexicon", "lexicon check", "lexicon explain"})
+  @CsvSource({
+    "read",
+    "add",
+    "show",
+    "export",
+    "parse",
+    "relate",
+    "evaluate",
+    "lexicon",
+    "lexicon check",
+    "lexicon explain"
+  })
   void everyCommandHasHelpWithExamples(String command) {
     Run run = Run.of((command + " --help").split(" "));
     assertThat(run.code()).isZero();
@@ -59,6 +70,8 @@ class MainTest {
         "lexicon explain|expected RULE-ID, found nothing; see 'chancery lexicon explain --help'",
         "read x --lexikon y|unknown option '--lexikon'; did you mean --lexicon? See 'chancery read"
             + " --help'",
+        "evaluate x y|TASK: expected statements, events, relations, parse or"
+            + " dates, found 'x'; see 'chancery evaluate --help'",
         "fly x|unknown command 'fly'; see 'chancery --help'",
         "parse --conllu - x|--conllu takes one file and no others: found 'x' too; see 'chancery"
             + " parse --help'"

@@ -82,6 +82,15 @@ public final class RecordLines {
           json.writeNumberField("statements", appearance.statements());
           parts.text("first", appearance.first().map(LocalDate::toString));
           parts.text("last", appearance.last().map(LocalDate::toString));
+          parts.texts("same_as", appearance.sameAs());
+          json.writeArrayFieldStart("kept_apart");
+          for (Appearance.Apart other : appearance.apart()) {
+            json.writeStartObject();
+            parts.text("id", other.id());
+            parts.text("because", other.because());
+            json.writeEndObject();
+          }
+          json.writeEndArray();
           parts.close();
         });
   }

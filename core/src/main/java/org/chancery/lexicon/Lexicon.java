@@ -115,6 +115,15 @@ public final class Lexicon {
   }
 
   /**
+   * Up to which day each part of the dictionary of actors is meant to hold.
+   *
+   * @throws LexiconException if the table of these days cannot be used
+   */
+  public List<ValidUntil> validUntilByPart() {
+    return ValidUntil.read(table("actors/valid-until.tsv"));
+  }
+
+  /**
    * SHA-256, in hex, over every row and rule as it counts, the overlay included, in a fixed order:
    * two readings with the same digest (and the same version of Chancery) knew the same. Comments,
    * blank lines and the place of a file on the disk do not change it.

@@ -119,6 +119,11 @@ public final class ActorLinks {
     return new ActorLinks(persons, separations);
   }
 
+  /** Names with the same key may be one person's: marks, stops and hyphens do not count. */
+  public static String key(String name) {
+    return PersonName.key(name);
+  }
+
   /** By id. */
   public List<Person> persons() {
     return persons;

@@ -16,6 +16,9 @@ final class Cluster {
           .thenComparingLong(Cluster::day)
           .thenComparing(Cluster::name);
 
+  /** With how many members a newcomer is compared: a happening may have hundreds. */
+  private static final int MOST_COMPARED = 32;
+
   private final long day;
   private final List<Facts> members = new ArrayList<>();
 
@@ -36,10 +39,13 @@ final class Cluster {
     members.add(member);
   }
 
-  /** How well it goes with all members; {@link Likeness#NONE} where one speaks against it. */
+  /**
+   * How well it goes with the members, or with those that came first, which tell it clearest;
+   * {@link Likeness#NONE} where one speaks against it.
+   */
   int likeness(Facts other, ToIntBiFunction<Facts, Facts> measure) {
     int least = Integer.MAX_VALUE;
-    for (Facts member : members) {
+    for (Facts member : clearest()) {
       least = Math.min(least, measure.applyAsInt(member, other));
       if (least == Likeness.NONE) {
         return least;
@@ -51,10 +57,14 @@ final class Cluster {
   /** The same for all members of another. */
   int likeness(Cluster other) {
     int least = Integer.MAX_VALUE;
-    for (Facts member : other.members) {
+    for (Facts member : other.clearest()) {
       least = Math.min(least, likeness(member, Likeness::butForDay));
     }
     return least;
+  }
+
+  private List<Facts> clearest() {
+    return members.subList(0, Math.min(MOST_COMPARED, members.size()));
   }
 
   boolean hasReportOf(Facts other) {

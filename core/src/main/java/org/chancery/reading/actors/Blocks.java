@@ -54,6 +54,10 @@ final class Blocks {
   }
 
   private boolean isSwallowed(Chunk c, Scene.NameSpan name) {
+    boolean of = c.first() > 0 && scene.token(c.first() - 1).hasLemma("of");
+    if (of && c.isStateName() && name.type().equals("PER")) {
+      return false;
+    }
     boolean others = false;
     for (int i = name.range().first(); i <= name.range().last(); i++) {
       others |= !c.holds(i) && isUnknownName(i);

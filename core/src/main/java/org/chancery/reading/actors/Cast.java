@@ -44,7 +44,7 @@ final class Cast {
 
   /** Somebody whom only this report tells of. */
   Party learned(String name) {
-    String id = "person:" + Names.key(name).replace(' ', '-');
+    String id = Party.LEARNED + Names.key(name).replace(' ', '-');
     return parties.computeIfAbsent(
         id, k -> new Party(id, name, Party.Sort.KNOWN, ActorType.PERSON, ActorCode.NONE));
   }

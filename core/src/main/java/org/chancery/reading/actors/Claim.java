@@ -52,6 +52,10 @@ record Claim(
     return new Claim(country.or(() -> owner), implied, owners, offices, kinds, former, gender);
   }
 
+  Claim holding(List<Office> more) {
+    return new Claim(country, implied, owners, more, kinds, former, gender);
+  }
+
   Optional<String> state() {
     return country.or(() -> implied);
   }

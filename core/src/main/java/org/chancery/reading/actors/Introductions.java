@@ -24,11 +24,17 @@ final class Introductions {
   private final Knowledge knowledge;
   private final Cast cast;
   private final Map<Party, String> given = new LinkedHashMap<>();
+  private final Map<Party, Long> at = new HashMap<>();
   private final List<Named> all = new ArrayList<>();
   private final List<Map<Phrase, Party>> found = new ArrayList<>();
 
   /** A name in the text, with what the words round it tell. */
-  private record Named(int part, Phrase phrase, String words, List<String> atoms, Claim claim) {}
+  private record Named(int part, Phrase phrase, String words, List<String> atoms, Claim claim) {
+    /** Where it stands in the report. */
+    long at() {
+      return ((long) part << Integer.SIZE) + phrase.first();
+    }
+  }
 
   Introductions(ReportScenes scenes, Knowledge knowledge, Cast cast) {
     this.scenes = scenes;
@@ -49,6 +55,7 @@ final class Introductions {
     List<Named> longestFirst = new ArrayList<>(all);
     longestFirst.sort(Comparator.comparingInt((Named n) -> -n.atoms().size()));
     longestFirst.forEach(this::introduce);
+    all.forEach(this::counterpart);
     all.forEach(this::atHome);
     given.forEach((who, name) -> knowledge.pronoun(name).ifPresent(who::hasGender));
     return List.copyOf(found);
@@ -93,12 +100,54 @@ final class Introductions {
   private void introduce(Named n) {
     Optional<Party> party = listed(n).or(() -> present(n)).or(() -> officeHolder(n));
     Party who = party.orElseGet(() -> unknown(n));
+    at.merge(who, n.at(), Math::min);
     who.isCalled(n.words());
     who.claims(n.claim());
     if (n.atoms().size() > 1) {
       given.putIfAbsent(who, n.atoms().get(0));
     }
     found.get(n.part()).put(n.phrase(), who);
+  }
+
+  /** "His Danish counterpart X" has the office of whoever was named last before. */
+  private void counterpart(Named n) {
+    Party who = party(n);
+    if (!isCounterpart(n) || !who.claim().offices().isEmpty()) {
+      return;
+    }
+    for (int i = all.indexOf(n) - 1; i >= 0 && n.part() - all.get(i).part() <= 1; i--) {
+      Party other = party(all.get(i));
+      List<Office> offices = offices(other);
+      if (!other.equals(who) && !offices.isEmpty()) {
+        who.claims(Claim.NOTHING.holding(offices));
+        return;
+      }
+    }
+  }
+
+  private Party party(Named n) {
+    return found.get(n.part()).get(n.phrase());
+  }
+
+  private boolean isCounterpart(Named n) {
+    Scene scene = scenes.part(n.part()).scene();
+    int end = n.phrase().name().orElseThrow().first();
+    for (int i = n.phrase().first(); i < end; i++) {
+      if (scene.words().has(Words.Role.COUNTERPART, scene.token(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private List<Office> offices(Party party) {
+    if (!party.claim().offices().isEmpty()) {
+      return party.claim().offices();
+    }
+    return cast.day()
+        .flatMap(d -> party.person().flatMap(p -> p.termOn(d)))
+        .map(t -> List.of(new Office(t.type(), t.title(), t.sectors(), Optional.empty())))
+        .orElse(List.of());
   }
 
   /** "Foreign Ministry spokeswoman X": of the one state that the report tells of, or is from. */
@@ -124,7 +173,7 @@ final class Introductions {
   }
 
   private Party unknown(Named n) {
-    List<Party> same = candidates(n, n.atoms().size() > 1);
+    List<Party> same = earlier(n, candidates(n, n.atoms().size() > 1));
     return same.size() > 1
         ? cast.unresolved(
             n.words(), ActorType.PERSON, "several persons of this name are in the report")
@@ -133,24 +182,39 @@ final class Introductions {
 
   /** By a full name in the table. */
   private Optional<Party> listed(Named n) {
-    List<Person> persons = new ArrayList<>();
+    Set<Person> persons = new LinkedHashSet<>();
     for (Sense s : n.phrase().core().map(Chunk::senses).orElse(List.of())) {
       if (s instanceof Sense.OfPerson of && fits(of.person(), n.claim())) {
         persons.add(of.person());
       }
     }
-    Optional<Person> sure = persons.size() == 1 ? Optional.of(persons.get(0)) : inOffice(persons);
+    Optional<Person> sure = persons.size() == 1 ? persons.stream().findFirst() : inOffice(persons);
     boolean full = n.atoms().size() > 1;
-    return sure.or(
-            () -> full ? n.claim().state().flatMap(c -> soundingLike(n, c)) : Optional.empty())
-        .map(cast::person);
+    return sure.or(() -> full && persons.isEmpty() ? spelt(n) : Optional.empty()).map(cast::person);
   }
 
-  private Optional<Person> soundingLike(Named n, String country) {
-    return knowledge.people().soundingLike(n.words(), country, cast.day());
+  /** In another spelling: of the state that is told, else of one that the report tells of. */
+  private Optional<Person> spelt(Named n) {
+    People people = knowledge.people();
+    Optional<String> state = n.claim().state();
+    if (state.isPresent()) {
+      return people.spelt(n.words(), state.get(), cast.day());
+    }
+    Set<Person> found = new LinkedHashSet<>();
+    for (String country : scenes.countries()) {
+      people.spelt(n.words(), country, cast.day()).filter(this::holdsOffice).ifPresent(found::add);
+    }
+    if (!found.isEmpty() || cast.day().isEmpty()) {
+      return found.size() == 1 ? found.stream().findFirst() : Optional.empty();
+    }
+    return people.speltAnywhere(n.words(), cast.day().get());
   }
 
-  private Optional<Person> inOffice(List<Person> persons) {
+  private boolean holdsOffice(Person person) {
+    return cast.day().flatMap(person::termOn).isPresent();
+  }
+
+  private Optional<Person> inOffice(Set<Person> persons) {
     if (cast.day().isEmpty()) {
       return Optional.empty();
     }
@@ -178,7 +242,7 @@ final class Introductions {
 
   /** Somebody already named in the report by a longer name. */
   private Optional<Party> present(Named n) {
-    List<Party> same = candidates(n, false);
+    List<Party> same = earlier(n, candidates(n, false));
     if (same.size() < 2) {
       return same.stream().findFirst();
     }
@@ -189,10 +253,21 @@ final class Introductions {
     return byTitle.size() == 1 ? Optional.of(byTitle.get(0)) : Optional.empty();
   }
 
+  /** Of several, those who have been named before this word; all where nobody has. */
+  private List<Party> earlier(Named n, List<Party> same) {
+    if (same.size() < 2) {
+      return same;
+    }
+    List<Party> before = same.stream().filter(p -> at.getOrDefault(p, 0L) < n.at()).toList();
+    return before.isEmpty() ? same : before;
+  }
+
   private List<Party> candidates(Named n, boolean whole) {
+    Spelling spelling = knowledge.spelling();
     Set<Party> same = new LinkedHashSet<>();
     for (Party p : cast.persons()) {
-      boolean called = p.isNamed(n.atoms()) || (!whole && p.answersTo(n.atoms()));
+      boolean called =
+          p.isNamed(n.atoms(), spelling) || (!whole && p.answersTo(n.atoms(), spelling));
       if (called && agrees(p, n.claim())) {
         same.add(p);
       }

@@ -25,6 +25,8 @@ final class Knowledge {
   private final Map<String, List<State>> described = new LinkedHashMap<>();
   private final Map<String, String> pronouns = new LinkedHashMap<>();
   private final Map<String, String> bodies = new LinkedHashMap<>();
+  private final Map<String, String> ranks = new LinkedHashMap<>();
+  private final Spelling spelling;
   private final People people;
   private final Words words;
 
@@ -32,7 +34,8 @@ final class Knowledge {
     this.lexicon = lexicon;
     table("states").rows().forEach(this::state);
     table("organisations").rows().forEach(this::organisation);
-    this.people = new People(table("people"), cells);
+    this.spelling = new Spelling(table("spellings"), problems);
+    this.people = new People(table("people"), cells, spelling);
     people.all().forEach(this::person);
     List<Office> offices = new ArrayList<>();
     table("offices").rows().forEach(row -> office(row, offices));
@@ -50,6 +53,10 @@ final class Knowledge {
 
   People people() {
     return people;
+  }
+
+  Spelling spelling() {
+    return spelling;
   }
 
   Words words() {
@@ -73,6 +80,11 @@ final class Knowledge {
   /** States that these words may stand for: "the Islamic Republic". */
   List<State> described(String words) {
     return described.getOrDefault(Names.key(words), List.of());
+  }
+
+  /** Titles in one row of the table are one rank: "vice president", but not "crown prince". */
+  Optional<String> rank(String title) {
+    return Optional.ofNullable(ranks.get(lower(title)));
   }
 
   /** The id of the organisation of this name. */
@@ -169,6 +181,7 @@ final class Knowledge {
       }
       String words = at < 0 ? name : name.substring(0, at);
       offices.add(new Office(type, words, sectors, only));
+      ranks.putIfAbsent(lower(words), title);
     }
   }
 

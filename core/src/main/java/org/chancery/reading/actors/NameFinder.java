@@ -13,12 +13,15 @@ import org.chancery.reading.actors.Phrase.Range;
 final class NameFinder {
   private final Scene scene;
   private final Set<String> surnames;
+  private final Set<String> lastNames;
   private final List<Range> names = new ArrayList<>();
 
   /**
    * @param surnames last words of the report's longer names
+   * @param lastNames the same, with those that stand in tables
    */
-  NameFinder(Scene scene, Set<String> surnames) {
+  NameFinder(Scene scene, Set<String> surnames, Set<String> lastNames) {
+    this.lastNames = lastNames;
     this.scene = scene;
     this.surnames = surnames;
   }
@@ -45,8 +48,28 @@ final class NameFinder {
         afterTitle(t.index() + 1).ifPresent(this::add);
       }
     }
+    for (Token t : scene.sentence().tokens()) {
+      if (isLastName(t)) {
+        add(new Range(t.index(), t.index()));
+      }
+    }
     names.sort(Comparator.comparingInt(Range::first));
     return List.copyOf(names);
+  }
+
+  /** A bare surname that the language model did not see. */
+  private boolean isLastName(Token t) {
+    boolean party = t.relates("nsubj", "obj", "obl", "nmod", "conj", "appos");
+    return party
+        && t.startsUpper()
+        && t.is(Upos.PROPN)
+        && t.xpos().equals("NNP")
+        && lastNames.contains(t.lower())
+        && scene
+            .chunkAt(t.index())
+            .filter(c -> !(c.senses().get(0) instanceof Sense.OfPerson))
+            .isEmpty()
+        && scene.nameAt(t.index()).filter(n -> n.range().size() > 1).isEmpty();
   }
 
   private void add(Range name) {

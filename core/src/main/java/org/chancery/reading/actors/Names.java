@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** How names are made comparable: by letters, and by sound. */
+/** How names are made comparable by their letters. */
 final class Names {
   private static final String ODD = "øØłŁđĐðÐıæÆœŒßþÞəƏ";
   private static final List<String> PLAIN =
@@ -77,49 +77,5 @@ final class Names {
   /** Atoms in lower case, parted by blanks. */
   static String key(String name) {
     return String.join(" ", atoms(name)).toLowerCase(Locale.ROOT);
-  }
-
-  /** Consonants as they sound, so that spellings of one name in Latin letters meet. */
-  static String sound(String name) {
-    StringBuilder out = new StringBuilder();
-    for (String atom : atoms(name)) {
-      String lower = atom.toLowerCase(Locale.ROOT);
-      if (!isArticle(lower)) {
-        consonants(lower, out);
-      }
-    }
-    return out.toString();
-  }
-
-  private static boolean isArticle(String atom) {
-    return atom.length() == 2
-        && "lr".indexOf(atom.charAt(1)) >= 0
-        && "aeu".indexOf(atom.charAt(0)) >= 0;
-  }
-
-  private static void consonants(String atom, StringBuilder out) {
-    for (int i = 0; i < atom.length(); i++) {
-      char c = consonant(atom, i);
-      boolean again = out.length() > 0 && out.charAt(out.length() - 1) == c && i > 0;
-      if (c != 0 && !again) {
-        out.append(c);
-      }
-    }
-  }
-
-  private static char consonant(String atom, int i) {
-    char c = atom.charAt(i);
-    char before = i > 0 ? atom.charAt(i - 1) : ' ';
-    return switch (c) {
-      case 'a', 'e', 'i', 'o', 'u', 'y' -> i == 0 ? 'a' : 0;
-      case 'h' -> "ckgsptdz".indexOf(before) >= 0 ? 0 : 'h';
-      case 'c', 'q' -> 'k';
-      case 'g' -> 'g';
-      case 'w' -> 'v';
-      case 'z' -> 's';
-      case 'p' -> i + 1 < atom.length() && atom.charAt(i + 1) == 'h' ? 'f' : 'p';
-      case 'x' -> 'k';
-      default -> c;
-    };
   }
 }

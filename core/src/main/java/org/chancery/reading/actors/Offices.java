@@ -16,6 +16,7 @@ import org.chancery.reading.actors.Claims.Possession;
  */
 final class Offices {
   private static final List<String> HEADS = List.of("HEAD", "SEC");
+  private static final List<String> LEADING = List.of("HOS", "HOG", "LEADER");
   private static final String OF = " of ";
   private static final String THE = "the ";
 
@@ -97,6 +98,30 @@ final class Offices {
             .isPresent();
     boolean called = Names.key(t.title().substring(0, of)).equals(title);
     return same && (called || title.isEmpty());
+  }
+
+  /** The one person of the report who leads the state. */
+  Optional<Party> leader(String country) {
+    List<Party> leaders =
+        focus.all(
+            x ->
+                LEADING.stream()
+                    .map(t -> new Office(t, t, List.of(), Optional.empty()))
+                    .anyMatch(o -> isHolder(x, o, Optional.of(country))));
+    return leaders.size() == 1 ? Optional.of(leaders.get(0)) : Optional.empty();
+  }
+
+  /** "The crown prince" is no vice president, though both stand next to a head of state. */
+  boolean isOtherwiseTitled(Party party, Claim claim) {
+    Optional<String> asked = claim.title().flatMap(knowledge::rank);
+    Optional<String> held = party.office().or(() -> title(party)).flatMap(knowledge::rank);
+    return asked.isPresent() && held.isPresent() && !asked.equals(held);
+  }
+
+  private Optional<String> title(Party party) {
+    return cast.day()
+        .flatMap(d -> party.person().flatMap(p -> p.termOn(d)))
+        .map(Person.Term::title);
   }
 
   /** Whether nobody in the report so far has such an office. */

@@ -9,6 +9,9 @@ import org.chancery.model.ActorType;
 
 /** Somebody whom a report names, while it is being read; all the report's mentions share it. */
 final class Party {
+  /** How the id of a person begins whom only a report tells of. */
+  static final String LEARNED = "person:";
+
   private final String id;
   private final Sort sort;
   private final ActorType type;
@@ -152,34 +155,28 @@ final class Party {
     because = reason;
   }
 
-  /**
-   * Whether these words are the end of one of its names, or its first word, by letters or by sound.
-   */
-  boolean answersTo(List<String> words) {
-    String sound = Names.sound(String.join(" ", words));
+  /** Whether these words are the end of one of its names, or its first word, however spelt. */
+  boolean answersTo(List<String> words, Spelling spelling) {
     for (List<String> full : names) {
       boolean first = words.size() == 1 && full.get(0).equals(words.get(0));
-      if (first || endsWith(full, words)) {
+      if (first || endsWith(full, words) || isSpelt(full, words, spelling)) {
         return true;
-      }
-      for (int k = 1; k <= full.size() && sound.length() > 2; k++) {
-        List<String> end = full.subList(full.size() - k, full.size());
-        if (Names.sound(String.join(" ", end)).equals(sound)) {
-          return true;
-        }
       }
     }
     return false;
   }
 
-  /** Whether this is one of its full names, by letters or by sound. */
-  boolean isNamed(List<String> words) {
-    String sound = Names.sound(String.join(" ", words));
+  private static boolean isSpelt(List<String> full, List<String> words, Spelling spelling) {
+    return spelling.same(String.join(" ", words), String.join(" ", full));
+  }
+
+  /** Whether this is one of its full names, however spelt. */
+  boolean isNamed(List<String> words, Spelling spelling) {
     return names.stream()
         .anyMatch(
             n ->
                 n.equals(words)
-                    || (sound.length() > 2 && Names.sound(String.join(" ", n)).equals(sound)));
+                    || (n.size() > 1 && words.size() > 1 && isSpelt(n, words, spelling)));
   }
 
   private static boolean endsWith(List<String> full, List<String> end) {
@@ -191,12 +188,25 @@ final class Party {
     return Names.atoms(Knowledge.lower(name));
   }
 
+  /**
+   * The same in every report where name, country and office agree: "person:jan-berg:NOR:FM". Who
+   * stands in a table has an id of the table's.
+   */
+  private String lasting() {
+    if (!id.startsWith(LEARNED)) {
+      return id;
+    }
+    String held = claim.types().stream().findFirst().or(code::sector).orElse("");
+    String former = claim.former() ? "-former" : "";
+    return id + ":" + code.country().orElse("") + (held.isEmpty() ? "" : ":" + held + former);
+  }
+
   /** As it goes into the record. */
   Actor actor() {
     return switch (sort) {
       case KNOWN ->
           because.isEmpty()
-              ? new Actor.Known(id, name, type, code, wikidata, office)
+              ? new Actor.Known(lasting(), name, type, code, wikidata, office)
               : new Actor.Unresolved(
                   id.replaceFirst("^[a-z]+:", "unresolved:"), name, type, because);
       case KIND -> new Actor.Kind(id, name, code);

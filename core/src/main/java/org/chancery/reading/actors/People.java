@@ -3,12 +3,14 @@ package org.chancery.reading.actors;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import org.chancery.lexicon.Table;
 
 /** The table of people with their terms of office, by id, country and office. */
@@ -23,7 +25,12 @@ final class People {
   private final Map<String, List<Person>> byCountry = new LinkedHashMap<>();
   private final Map<String, List<Person>> bySurname = new LinkedHashMap<>();
 
-  People(Table table, Cells cells) {
+  private final Spelling spelling;
+  private final AtomicReference<Map<String, List<Person>>> bySpelling =
+      new AtomicReference<>(Map.of());
+
+  People(Table table, Cells cells, Spelling spelling) {
+    this.spelling = spelling;
     Map<String, List<Table.Row>> rows = new LinkedHashMap<>();
     for (Table.Row row : table.rows()) {
       rows.computeIfAbsent(cells.required(row, "id"), id -> new ArrayList<>()).add(row);
@@ -114,19 +121,50 @@ final class People {
                     && !t.from().isBefore(around));
   }
 
-  /** The one person of the country whose name sounds the same. */
-  Optional<Person> soundingLike(String name, String country, Optional<LocalDate> day) {
-    String sound = Names.sound(name);
-    if (sound.length() < 3) {
-      return Optional.empty();
-    }
+  /** The one person of the country whose name may be spelt so; those in office come first. */
+  Optional<Person> spelt(String name, String country, Optional<LocalDate> day) {
+    Spelling.Spelt wanted = spelling.spelt(name);
     Set<Person> found = new LinkedHashSet<>();
     for (Person p : byCountry.getOrDefault(country, List.of())) {
-      if (p.isOfTime(day) && p.names().stream().anyMatch(n -> Names.sound(n).equals(sound))) {
+      if (p.isOfTime(day) && isSpelt(p, wanted)) {
         found.add(p);
       }
     }
-    return only(found);
+    return only(found).or(() -> day.flatMap(d -> only(inOffice(found, d))));
+  }
+
+  private boolean isSpelt(Person person, Spelling.Spelt wanted) {
+    return person.names().stream().anyMatch(n -> spelling.same(wanted, spelling.spelt(n)));
+  }
+
+  private static Set<Person> inOffice(Set<Person> persons, LocalDate day) {
+    Set<Person> found = new LinkedHashSet<>(persons);
+    found.removeIf(p -> p.termOn(day).isEmpty());
+    return found;
+  }
+
+  /** The one leader in office whose full name is spelt the same, of whatever country. */
+  Optional<Person> speltAnywhere(String name, LocalDate day) {
+    Set<Person> found =
+        new LinkedHashSet<>(spelled().getOrDefault(spelling.spelt(name).joined(), List.of()));
+    found.removeIf(p -> !isLeader(p));
+    return only(inOffice(found, day));
+  }
+
+  /** Made when first asked for, since most reports never ask. */
+  private Map<String, List<Person>> spelled() {
+    if (bySpelling.get().isEmpty()) {
+      Map<String, List<Person>> all = new HashMap<>();
+      for (Person p : byId.values()) {
+        p.names().stream()
+            .filter(n -> n.indexOf(' ') > 0)
+            .map(n -> spelling.spelt(n).joined())
+            .distinct()
+            .forEach(n -> all.computeIfAbsent(n, k -> new ArrayList<>(1)).add(p));
+      }
+      bySpelling.set(all);
+    }
+    return bySpelling.get();
   }
 
   /**
@@ -152,7 +190,24 @@ final class People {
         found.add(p);
       }
     }
-    return only(found);
+    return found.isEmpty() && country.isPresent()
+        ? only(speltSurname(name, country.get(), types, day))
+        : only(found);
+  }
+
+  private Set<Person> speltSurname(String name, String country, List<String> types, LocalDate day) {
+    Spelling.Spelt wanted = spelling.spelt(name);
+    Set<Person> found = new LinkedHashSet<>();
+    for (Person p : byCountry.getOrDefault(country, List.of())) {
+      boolean holds =
+          p.terms().stream()
+              .anyMatch(
+                  t -> t.holdsOn(day) && isOneOf(t.type(), types) && t.country().equals(country));
+      if (holds && isSpelt(p, wanted)) {
+        found.add(p);
+      }
+    }
+    return found;
   }
 
   /** The table tells heads of bodies apart from the title that most of them have. */

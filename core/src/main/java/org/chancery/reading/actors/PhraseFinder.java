@@ -19,10 +19,12 @@ final class PhraseFinder {
   private final Words words;
   private final CapitalRule capitals;
   private final Set<String> surnames;
+  private final Set<String> lastNames;
   private final List<Phrase> phrases = new ArrayList<>();
   private final boolean[] taken;
 
-  PhraseFinder(Scene scene, Set<String> surnames) {
+  PhraseFinder(Scene scene, Set<String> surnames, Set<String> lastNames) {
+    this.lastNames = lastNames;
     this.scene = scene;
     this.surnames = surnames;
     this.words = scene.words();
@@ -32,7 +34,7 @@ final class PhraseFinder {
 
   /** The phrases in text order; of two that start together the longer first. */
   List<Phrase> find() {
-    new NameFinder(scene, surnames).find().forEach(this::person);
+    new NameFinder(scene, surnames, lastNames).find().forEach(this::person);
     scene.chunks().forEach(this::chunk);
     new UnknownOrganisations(scene, phrases).find().forEach(phrases::add);
     for (Token t : scene.sentence().tokens()) {
@@ -47,13 +49,33 @@ final class PhraseFinder {
   private void person(Range name) {
     TitleWalk walk = new TitleWalk(scene, name.first(), name.last(), true).walk();
     boolean counterpart = hasCounterpart(walk.first(), name.first());
-    Title title = walk.title();
+    Title title = ofState(walk.title(), name.last());
     int first = title.isEmpty() && !title.former() && !counterpart ? name.first() : walk.first();
     Optional<Chunk> core = scene.chunkAt(name.first()).filter(c -> c.last() == name.last());
     phrases.add(new Phrase(Shape.PERSON, first, name.last(), core, Optional.of(name), title));
     for (int i = first; i <= name.last(); i++) {
       taken[i] |= name.holds(i) || !isOwner(i);
     }
+  }
+
+  /** "President Luis Vega of Peru". */
+  private Title ofState(Title title, int last) {
+    boolean of = last + 2 < scene.size() && scene.token(last + 1).hasLemma("of");
+    Optional<Chunk> state =
+        of ? scene.chunkAt(last + 2).filter(Chunk::isStateName) : Optional.empty();
+    if (state.isEmpty() || title.offices().isEmpty() || !title.owners().isEmpty()) {
+      return title;
+    }
+    Owner owner = new Owner(scene.headOf(last + 2, state.get().last()), state);
+    return new Title(
+        title.offices(),
+        List.of(owner),
+        title.kinds(),
+        title.former(),
+        title.foreign(),
+        title.determiner(),
+        title.number(),
+        title.gender());
   }
 
   private boolean hasCounterpart(int first, int end) {
@@ -212,8 +234,9 @@ final class PhraseFinder {
     } else if (words.has(Words.Role.COUNTERPART, t)) {
       nominal(Shape.COUNTERPART, Optional.empty(), i, i);
     } else if (isBody(t) && phrases.stream().noneMatch(p -> p.holds(i))) {
-      phrases.add(new Phrase(Shape.BODY, i, i, Optional.empty(), Optional.empty(), Title.NONE));
-    } else if (words.has(Words.Role.BELONGING, t) && t.xpos().equals("NNS") && belongs(t)) {
+      int first = t.startsUpper() ? i : i - 1;
+      phrases.add(new Phrase(Shape.BODY, first, i, Optional.empty(), Optional.empty(), Title.NONE));
+    } else if (words.has(Words.Role.BELONGING, t) && belongs(t)) {
       taken[i] = true;
     } else if (isMembers(t)) {
       members(t);
@@ -231,6 +254,9 @@ final class PhraseFinder {
     int i = t.index();
     boolean noun = t.is(Upos.NOUN) || t.is(Upos.PROPN);
     boolean the = i > 0 && scene.token(i - 1).hasLemma("the");
+    if (words.has(Words.Role.BODY_NOUN, t)) {
+      return the && t.xpos().equals("NN") && !t.relates("compound");
+    }
     boolean alone = i + 1 == scene.size() || !scene.token(i + 1).is(Upos.PROPN);
     return noun
         && the
@@ -247,6 +273,10 @@ final class PhraseFinder {
 
   /** "NATO countries": those who belong to an organisation, not the organisation. */
   private boolean belongs(Token t) {
+    boolean ofState = words.value(Words.Role.BELONGING, t).filter("state"::equals).isPresent();
+    if (ofState ? !t.is(Upos.NOUN) : !t.xpos().equals("NNS")) {
+      return false;
+    }
     KindNoun noun =
         new KindNoun(t.lemma(), t.lower(), List.of(), ActorType.GROUP, Optional.empty());
     Chunk core = new Chunk(t.index(), t.index(), t.span(), List.of(new Sense.OfKind(noun)));
@@ -254,7 +284,8 @@ final class PhraseFinder {
     boolean owned =
         found.title().owners().stream()
             .flatMap(o -> o.chunk().stream())
-            .anyMatch(c -> c.sense(Sense.OfOrganisation.class).isPresent());
+            .anyMatch(
+                c -> ofState ? c.isAdjective() : c.sense(Sense.OfOrganisation.class).isPresent());
     if (owned) {
       phrases.add(found);
     }

@@ -12,7 +12,7 @@ import org.chancery.model.ActorType;
 
 /** Whom a pronoun means; nobody where that is not clear. */
 final class Pronouns {
-  private static final double MARGIN = 1.2;
+  private static final double MARGIN = 0.1;
   private static final int REACH = 3;
 
   private final ReportScenes scenes;

@@ -24,6 +24,11 @@ final class Quotes {
     return spans.stream().filter(s -> s.contains(offset)).findFirst();
   }
 
+  /** The last quotation that has a part in this stretch. */
+  Optional<Span> endingIn(Span stretch) {
+    return spans.stream().filter(stretch::overlaps).reduce((a, b) -> b);
+  }
+
   boolean hold(int offset) {
     return at(offset).isPresent();
   }

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.chancery.language.ParsedReport;
@@ -18,7 +19,7 @@ final class ReportScenes {
 
   private final ParsedReport text;
   private final List<Part> parts;
-  private final Set<String> countries = new HashSet<>();
+  private final Set<String> countries = new TreeSet<>();
   private final Optional<String> home;
 
   /** One sentence with its phrases. */
@@ -92,16 +93,18 @@ final class ReportScenes {
     for (Scene scene : scenes) {
       for (Chunk c : scene.chunks()) {
         c.sense(Sense.OfState.class).ifPresent(of -> countries.add(of.state().code()));
+        c.sense(Sense.OfOffice.class).flatMap(of -> of.office().only()).ifPresent(countries::add);
       }
     }
     this.home = home(knowledge);
     Set<String> surnames = surnames(scenes);
+    Set<String> last = lastNames(scenes);
     List<Part> all = new ArrayList<>();
     for (Scene read : scenes) {
       Scene scene = read.without(new Blocks(read, surnames)::isBlocked);
-      all.add(new Part(all.size(), scene, new PhraseFinder(scene, surnames).find()));
+      all.add(new Part(all.size(), scene, new PhraseFinder(scene, surnames, last).find()));
     }
-    this.parts = List.copyOf(all);
+    this.parts = all.stream().map(new Repeats(all)::in).toList();
   }
 
   /**
@@ -113,11 +116,39 @@ final class ReportScenes {
       for (Scene.NameSpan n : scene.names()) {
         boolean person = n.type().equals("PER") && n.range().size() > 1;
         if (person && scene.isInNoTable(n.range())) {
-          surnames.add(scene.token(n.range().last()).lower());
+          surnames.add(scene.token(lastOf(scene, n.range())).lower());
         }
       }
     }
     return surnames;
+  }
+
+  /** "Luis Vega of Peru" ends with Vega. */
+  private static int lastOf(Scene scene, Phrase.Range name) {
+    for (int i = name.first() + 1; i < name.last(); i++) {
+      if (scene.token(i).hasLemma("of")) {
+        return i - 1;
+      }
+    }
+    return name.last();
+  }
+
+  /** Last words of full names of persons, in tables or not, that are no other name in a table. */
+  private static Set<String> lastNames(List<Scene> scenes) {
+    Set<String> last = new HashSet<>();
+    for (Scene scene : scenes) {
+      for (Scene.NameSpan n : scene.names()) {
+        if (n.type().equals("PER") && n.range().size() > 1) {
+          last.add(scene.token(lastOf(scene, n.range())).lower());
+        }
+      }
+      for (Chunk c : scene.chunks()) {
+        if (c.first() < c.last() && c.sense(Sense.OfPerson.class).isPresent()) {
+          last.add(scene.token(c.last()).lower());
+        }
+      }
+    }
+    return last;
   }
 
   ParsedReport text() {
@@ -127,6 +158,11 @@ final class ReportScenes {
   /** Whether the report names the state, its people or its capital. */
   boolean tellsOf(String country) {
     return countries.contains(country);
+  }
+
+  /** All states that the report names, their people or their capitals. */
+  Set<String> countries() {
+    return countries;
   }
 
   /** The state that is governed from the town of the dateline, if the report tells of it. */

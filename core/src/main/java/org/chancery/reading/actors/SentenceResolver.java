@@ -25,6 +25,7 @@ final class SentenceResolver {
   private final Quotes quotes;
   private final Offices offices;
   private final Kinds kinds;
+  private final Pointing pointing;
   private final Set<Phrase> done = new HashSet<>();
 
   SentenceResolver(Resolver report, ReportScenes.Part part) {
@@ -37,6 +38,7 @@ final class SentenceResolver {
     this.quotes = report.quotes();
     this.offices = new Offices(knowledge, cast, focus);
     this.kinds = new Kinds(cast, focus);
+    this.pointing = new Pointing(scenes, knowledge, cast, focus);
   }
 
   /** The names first, since pronouns may point forward; then the rest from left to right. */
@@ -77,13 +79,17 @@ final class SentenceResolver {
       return;
     }
     switch (p.shape()) {
-      case DESCRIPTION -> description(p);
+      case DESCRIPTION -> pointing.described(part, p).ifPresent(x -> see(p, x, How.DESCRIPTION));
       case OFFICE -> office(p);
       case KIND -> kind(p);
       case COUNTERPART -> counterpart(p);
       case MEMBERS -> members(p);
-      case STATE_NOUN -> stateNoun(p);
-      case BODY -> organisationEnding(p).ifPresent(x -> see(p, x, How.ALIAS));
+      case STATE_NOUN -> pointing.country(part, p).ifPresent(x -> see(p, x, How.DESCRIPTION));
+      case BODY ->
+          pointing
+              .body(part, p)
+              .or(() -> organisationEnding(p))
+              .ifPresent(x -> see(p, x, How.ALIAS));
       case PRONOUN -> pronoun(p);
       case STATE, ADJECTIVE, CAPITAL, SEAT, PEOPLE, ORGANISATION, UNKNOWN_ORGANISATION, PERSON -> {}
     }
@@ -159,23 +165,6 @@ final class SentenceResolver {
         : focus.last(x -> x.type() == ActorType.ORGANIZATION && x.name().endsWith(end));
   }
 
-  private void description(Phrase p) {
-    Chunk c = p.core().orElseThrow();
-    List<State> may = knowledge.described(ReportScenes.words(part, c.first(), c.last()));
-    Optional<Party> state =
-        focus
-            .last(
-                x ->
-                    x.country()
-                        .filter(k -> may.stream().anyMatch(s -> s.code().equals(k)))
-                        .isPresent())
-            .flatMap(x -> cast.state(x.country().orElseThrow()));
-    boolean capital = part.scene().token(c.last()).startsUpper();
-    Optional<Party> only =
-        may.size() == 1 && capital ? Optional.of(cast.state(may.get(0))) : Optional.empty();
-    state.or(() -> only).ifPresent(x -> see(p, x, How.DESCRIPTION));
-  }
-
   private void office(Phrase p) {
     Claim claim = new Claims(part).of(p);
     Optional<Phrase> named =
@@ -209,7 +198,8 @@ final class SentenceResolver {
         body.isPresent() || offices.isOfBody(claim)
             ? offices.head(claim, body)
             : offices.holder(p, claim, country);
-    if (holder.isPresent()) {
+    boolean guessed = alone && country.isPresent() && claim.implied().isEmpty();
+    if (holder.isPresent() && !(guessed && offices.isOtherwiseTitled(holder.get(), claim))) {
       see(p, holder.get(), How.OFFICE);
       return;
     }
@@ -266,7 +256,23 @@ final class SentenceResolver {
       see(p, report.persons(part).get(named.get()), How.DESCRIPTION);
       return;
     }
-    see(p, noun, owners(p));
+    List<Possession> owners = owners(p);
+    Optional<Party> before =
+        owners.isEmpty()
+            ? pointing.body(part, p)
+            : one ? leader(p, owners.get(0)) : Optional.empty();
+    if (before.isPresent()) {
+      see(p, before.get(), How.DESCRIPTION);
+    } else {
+      see(p, noun, owners);
+    }
+  }
+
+  /** "The Russian leader". */
+  private Optional<Party> leader(Phrase p, Possession owner) {
+    boolean definite = p.title().determiner() == Determiner.DEFINITE && !p.title().former();
+    boolean leads = knowledge.words().has(Words.Role.LEADING, part.scene().token(part.head(p)));
+    return definite && leads ? owner.country().flatMap(offices::leader) : Optional.empty();
   }
 
   /** "The president of the bank": not a state's. */
@@ -357,20 +363,6 @@ final class SentenceResolver {
           How.DESCRIPTION);
     }
     found.forEach(x -> see(p, x, How.DESCRIPTION));
-  }
-
-  /** "The country": the one state that has just been named. */
-  private void stateNoun(Phrase p) {
-    for (int at = part.index(); at >= Math.max(0, part.index() - 1); at--) {
-      int end = at == part.index() ? p.first() : scenes.part(at).scene().size();
-      List<Party> states = focus.before(at, end, s -> s.party().isState());
-      if (states.size() == 1) {
-        see(p, states.get(0), How.DESCRIPTION);
-      }
-      if (!states.isEmpty()) {
-        return;
-      }
-    }
   }
 
   private void pronoun(Phrase p) {

@@ -18,8 +18,29 @@ final class Speakers {
     this.quotes = quotes;
   }
 
-  /** The nearest person or body outside the quotation that is the subject of a verb outside it. */
+  /** Who speaks the quotation, else who spoke the one that ended in the sentence before it. */
   Optional<Party> of(Span quote) {
+    return told(quote).or(() -> before(quote));
+  }
+
+  /** "It was kind," Allton said. "I smiled." */
+  private Optional<Party> before(Span quote) {
+    for (ReportScenes.Part part : scenes.parts()) {
+      Sentence here = part.scene().sentence();
+      boolean begins = here.span().overlaps(quote) && part.index() > 0;
+      if (begins && focus.sameParagraph(part.index(), part.index() - 1)) {
+        Sentence last = scenes.part(part.index() - 1).scene().sentence();
+        return quotes.endingIn(last.span()).flatMap(this::told);
+      }
+      if (begins) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The nearest person or body outside the quotation that is the subject of a verb outside it. */
+  private Optional<Party> told(Span quote) {
     Optional<Sighting> best = Optional.empty();
     int nearest = Integer.MAX_VALUE;
     for (Sighting s : focus.seen()) {

@@ -87,8 +87,15 @@ final class UnknownOrganisations {
       }
     }
     Token one = scene.token(r.first());
-    boolean party = one.relates("nsubj", "obj", "obl", "nmod:poss") && one.xpos().equals("NNP");
-    return r.size() > 1 || (party && scene.sentence().children(one, "nmod").isEmpty());
+    boolean party = one.relates("nsubj", "obj", "obl", "nmod", "conj") && one.xpos().equals("NNP");
+    return r.size() > 1
+        || isAcronym(one.form())
+        || (party && scene.sentence().children(one, "nmod").isEmpty());
+  }
+
+  /** "DAB", "FTU". */
+  private static boolean isAcronym(String word) {
+    return word.length() > 1 && word.chars().allMatch(Character::isUpperCase);
   }
 
   private Phrase phrase(Range r) {

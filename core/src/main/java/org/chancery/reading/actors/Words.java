@@ -62,8 +62,12 @@ final class Words {
     ABROAD,
     /** Verbs with an object and "of" something. */
     OF_VERB,
-    /** Nouns for those who belong to an organisation. */
-    BELONGING
+    /** Nouns for those who belong to an organisation; with value "state" to a state: "side". */
+    BELONGING,
+    /** Nouns for an organisation already named; the value tells which it fits. */
+    BODY_NOUN,
+    /** Nouns for whoever leads a state. */
+    LEADING
   }
 
   private final Map<Role, Map<String, String>> words = new EnumMap<>(Role.class);

@@ -41,8 +41,10 @@ final class Doubts {
     return scene.token(piece.span()).filter(t -> !t.name().equals("O")).isEmpty();
   }
 
+  /** "Christmas" may be somebody; a feast of several words is nobody. */
   private static boolean notPerson(Piece piece, Scene scene) {
-    return scene.token(piece.span()).filter(t -> t.name().endsWith("-PER")).isEmpty();
+    return piece.word().indexOf(' ') > 0
+        || scene.token(piece.span()).filter(t -> t.name().endsWith("-PER")).isEmpty();
   }
 
   private boolean notCounting(List<Piece> pieces, int start, int end, Scene scene) {

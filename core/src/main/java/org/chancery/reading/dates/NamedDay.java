@@ -4,6 +4,8 @@ import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.MonthDay;
+import java.time.chrono.HijrahDate;
+import java.time.temporal.ChronoField;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -16,9 +18,16 @@ sealed interface NamedDay {
   Pattern FIXED = Pattern.compile("\\d\\d-\\d\\d");
   Pattern ONCE = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
   Pattern EASTER = Pattern.compile("easter([+-]\\d+)");
+  Pattern ORTHODOX = Pattern.compile("orthodox([+-]\\d+)");
+  Pattern HIJRI = Pattern.compile("hijri-(\\d\\d)-(\\d\\d)");
   Pattern NTH = Pattern.compile("(-?\\d)(?:st|nd|rd|th)-([1-7])/(\\d\\d)");
 
   LocalDate in(int year);
+
+  /** Whether it is known how the day falls in the year and in those beside it. */
+  default boolean isReckonedIn(int year) {
+    return true;
+  }
 
   /** Whether the day was only one day in history. */
   default boolean isOnce() {
@@ -60,6 +69,38 @@ sealed interface NamedDay {
     }
   }
 
+  record FromOrthodoxEaster(int days) implements NamedDay {
+    /** Meeus's rule for the Julian calendar, carried over to the Gregorian one. */
+    @Override
+    public LocalDate in(int year) {
+      int d = (19 * (year % 19) + 15) % 30;
+      int e = (2 * (year % 4) + 4 * (year % 7) - d + 34) % 7;
+      int f = d + e + 114;
+      int behind = year / 100 - year / 400 - 2;
+      return LocalDate.of(year, f / 31, f % 31 + 1).plusDays(behind + (long) days);
+    }
+  }
+
+  /**
+   * A day of the Islamic calendar, by the Umm al-Qura reckoning; other states may differ by one.
+   */
+  record Hijri(int month, int day) implements NamedDay {
+    private static final int FIRST = 1883;
+    private static final int LAST = 2173;
+
+    @Override
+    public boolean isReckonedIn(int year) {
+      return FIRST < year && year < LAST;
+    }
+
+    @Override
+    public LocalDate in(int year) {
+      int first = HijrahDate.from(LocalDate.of(year, 1, 1)).get(ChronoField.YEAR);
+      LocalDate date = LocalDate.from(HijrahDate.of(first, month, day));
+      return date.getYear() < year ? LocalDate.from(HijrahDate.of(first + 1, month, day)) : date;
+    }
+  }
+
   static void check(Table.Row row, Problems problems) {
     if (parse(row.get("rule")).isEmpty()) {
       problems.add(row.where(), "a rule for a named day", row.get("rule"));
@@ -83,6 +124,12 @@ sealed interface NamedDay {
     }
     if (m.usePattern(EASTER).matches()) {
       return Optional.of(new FromEaster(Integer.parseInt(m.group(1))));
+    }
+    if (m.usePattern(ORTHODOX).matches()) {
+      return Optional.of(new FromOrthodoxEaster(Integer.parseInt(m.group(1))));
+    }
+    if (m.usePattern(HIJRI).matches()) {
+      return Optional.of(new Hijri(Integer.parseInt(m.group(1)), Integer.parseInt(m.group(2))));
     }
     if (m.usePattern(ONCE).matches()) {
       return Optional.of(new Once(LocalDate.parse(rule)));

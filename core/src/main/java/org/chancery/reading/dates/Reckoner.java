@@ -22,6 +22,8 @@ import org.chancery.reading.dates.Sense.Shifted;
  * feasts.
  */
 final class Reckoner {
+  private static final String NOT_RECKONED = "the feast is not reckoned for that year";
+
   private static final String AMBIGUOUS = "day and month may stand in either order";
   private static final int NEAR_DAYS = 45;
 
@@ -213,6 +215,9 @@ final class Reckoner {
 
   Answer named(Named n) {
     NamedDay day = NamedDay.parse(n.rule()).orElseThrow();
+    if (n.year() > 0 && !day.isReckonedIn(n.year())) {
+      return Answer.unknown("", NOT_RECKONED);
+    }
     if (day.isOnce() || n.year() > 0) {
       return Answer.of(Stretch.day(day.in(n.year())), Basis.STATED);
     }
@@ -220,6 +225,9 @@ final class Reckoner {
       return Answer.unknown("", Answer.NO_PUBLICATION);
     }
     LocalDate from = story.publication().get();
+    if (!day.isReckonedIn(from.getYear())) {
+      return Answer.unknown("", NOT_RECKONED);
+    }
     List<LocalDate> days =
         IntStream.rangeClosed(from.getYear() - 1, from.getYear() + 1).mapToObj(day::in).toList();
     LocalDate past = days.stream().filter(d -> !d.isAfter(from)).reduce((a, b) -> b).orElseThrow();

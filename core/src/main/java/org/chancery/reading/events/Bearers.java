@@ -24,7 +24,12 @@ final class Bearers {
     DEED,
     CARRIER,
     DOCUMENT,
-    MATTER
+    MATTER,
+    RELATION,
+    LEAD,
+    GUEST,
+    HANDLE,
+    MEASURE
   }
 
   private final Map<Way, Set<String>> words = new LinkedHashMap<>();
@@ -74,6 +79,31 @@ final class Bearers {
   /** What nobody owns: "the Bosnian war". */
   boolean matter(Token t) {
     return is(Way.MATTER, t);
+  }
+
+  /** Who is called by whom he faces: "their Chinese counterparts". */
+  boolean relates(Token t) {
+    return is(Way.RELATION, t);
+  }
+
+  /** What others do for a party: "Saudi-led forces". */
+  boolean leads(Token t) {
+    return is(Way.LEAD, t);
+  }
+
+  /** Who is at home elsewhere than where he is: "troops in Mali". */
+  boolean guest(Token t) {
+    return is(Way.GUEST, t);
+  }
+
+  /** What somebody does with what is his: "missiles fired by Oman". */
+  boolean handles(Token t) {
+    return is(Way.HANDLE, t);
+  }
+
+  /** What an adjective only tells the kind of: "Canadian dollars". */
+  boolean measures(Token t) {
+    return is(Way.MEASURE, t);
   }
 
   /** "a round of talks": the deed follows. */

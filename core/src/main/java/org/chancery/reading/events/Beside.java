@@ -46,7 +46,9 @@ final class Beside {
         return Optional.of(trigger(List.of(preposition.get()), both(o)));
       }
       if (o.hasLemma(third.get()) || o.lower().equals(third.get())) {
-        return Optional.of(trigger(List.of(preposition.get(), o), plainObjects()));
+        List<Token> plain = plainObjects();
+        List<Token> whose = clauses.phrases(o, List.of("of"));
+        return Optional.of(trigger(List.of(preposition.get(), o), plain.isEmpty() ? whose : plain));
       }
       Optional<Token> more = preposition(o, third.get());
       if (more.isPresent()) {
@@ -97,7 +99,10 @@ final class Beside {
     if (third.isEmpty()) {
       return Optional.of(trigger(List.of(found.get()), objectsAfter(found.get())));
     }
-    for (Token o : sentence.children(verb, "obl", "nmod", "obj", "advmod", "advcl")) {
+    List<Token> phrases =
+        new ArrayList<>(sentence.children(verb, "obl", "nmod", "obj", "advmod", "advcl"));
+    phrases.addAll(sentence.children(found.get(), "nmod", "obl"));
+    for (Token o : phrases) {
       Optional<Token> more = preposition(o, third.get());
       if (more.isPresent()) {
         return Optional.of(trigger(List.of(found.get(), more.get()), clauses.joined(o)));

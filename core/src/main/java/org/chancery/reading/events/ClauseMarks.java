@@ -1,5 +1,7 @@
 package org.chancery.reading.events;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.chancery.language.Sentence;
 import org.chancery.language.Token;
@@ -28,17 +30,26 @@ final class ClauseMarks {
     if (conditioned(v)) {
       status = StatusReader.combine(Status.CONDITIONAL, status);
     }
-    if (asked(v)) {
-      status = StatusReader.combine(Status.POSSIBLE, status);
-    }
-    return status;
+    return asked(v) ? Status.POSSIBLE : status;
   }
 
   /** "unclear whether it attacked", "asked if it attacked". */
-  private boolean asked(Token v) {
+  boolean asked(Token v) {
     boolean clause = v.relates("ccomp", "csubj");
     return clause
         && marker(v).filter(s -> s == Status.POSSIBLE || s == Status.CONDITIONAL).isPresent();
+  }
+
+  /** "will", "would": of an act that is yet to come. */
+  boolean future(Token v) {
+    return sentence.children(v, "aux", "cop").stream()
+        .anyMatch(
+            a ->
+                a.hasLemma("would")
+                    || operators
+                        .at(Operators.Place.AUXILIARY, a)
+                        .filter(s -> s == Status.PLANNED)
+                        .isPresent());
   }
 
   private Status auxiliaries(Token v) {
@@ -63,10 +74,21 @@ final class ClauseMarks {
     if (!aux.hasLemma("would") || !v.relates("ccomp", "conj") || conditioned(v)) {
       return false;
     }
+    if (v.relates("conj")) {
+      return sentence.head(v).filter(h -> h.xpos().equals("VBD") || below(h)).isPresent();
+    }
     return sentence
         .head(v)
         .filter(h -> h.xpos().equals("VBD") || h.xpos().equals("VBN"))
         .isPresent();
+  }
+
+  private boolean below(Token v) {
+    return v.relates("ccomp", "xcomp", "conj")
+        && sentence
+            .head(v)
+            .filter(h -> h.xpos().equals("VBD") || h.xpos().equals("VBN"))
+            .isPresent();
   }
 
   private boolean progressive(Token v) {
@@ -142,12 +164,21 @@ final class ClauseMarks {
   }
 
   /** Whether the clause is an if-clause or has one. */
+  /** Whether the condition is told: "would help if asked", not "would gladly help". */
+  boolean onCondition(Token v) {
+    return sentence.children(v, "advcl").stream()
+        .anyMatch(c -> marker(c).filter(s -> s == Status.CONDITIONAL).isPresent() || provided(c));
+  }
+
   private boolean conditioned(Token v) {
     if (v.relates("advcl") && marker(v).filter(s -> s == Status.CONDITIONAL).isPresent()) {
       return true;
     }
-    for (Token c : sentence.children(v, "advcl")) {
-      if (marker(c).filter(s -> s == Status.CONDITIONAL).isPresent() && modal(v)) {
+    List<Token> below = new ArrayList<>(sentence.children(v, "advcl"));
+    sentence.children(v, "advmod").forEach(a -> below.addAll(sentence.children(a, "advcl")));
+    for (Token c : below) {
+      boolean open = marker(c).filter(s -> s == Status.CONDITIONAL).isPresent() || provided(c);
+      if (open && modal(v)) {
         return true;
       }
     }
@@ -169,6 +200,15 @@ final class ClauseMarks {
         .anyMatch(a -> operators.at(Operators.Place.AUXILIARY, a).isPresent());
   }
 
+  /** "provided that it pays", "assuming that it pays". */
+  private boolean provided(Token c) {
+    return sentence.child(c, "ccomp").isPresent()
+        && operators
+            .at(Operators.Place.MARKER, c.lower())
+            .filter(s -> s == Status.CONDITIONAL)
+            .isPresent();
+  }
+
   /** "Should Norway leave, …", "Had it attacked, …". */
   private boolean inverted(Token v) {
     Optional<Token> subject = sentence.child(v, "nsubj");
@@ -186,6 +226,9 @@ final class ClauseMarks {
       Operators.Place place =
           finite(v) || m.relates("advmod") ? Operators.Place.MARKER : Operators.Place.PREPOSITION;
       Optional<Status> effect = operators.at(place, clauses.words(m));
+      if (effect.isEmpty()) {
+        effect = operators.at(Operators.Place.MARKER, before(m));
+      }
       if (effect.isEmpty() && present(v)) {
         effect = operators.at(Operators.Place.PRESENT, clauses.words(m));
       }
@@ -194,6 +237,15 @@ final class ClauseMarks {
       }
     }
     return found;
+  }
+
+  /** "as long as", "on condition that": the mark with the two words before it. */
+  private String before(Token mark) {
+    StringBuilder words = new StringBuilder();
+    for (int i = Math.max(0, mark.index() - 2); i <= mark.index(); i++) {
+      words.append(words.isEmpty() ? "" : " ").append(sentence.token(i).lower());
+    }
+    return words.toString();
   }
 
   private boolean present(Token v) {

@@ -30,8 +30,11 @@ final class Clauses {
     if (v.is(Upos.NOUN) || v.is(Upos.PROPN) || v.is(Upos.PRON)) {
       return false;
     }
-    if (sentence.child(v, "nsubj:pass", "aux:pass").isPresent()) {
+    if (sentence.child(v, "aux:pass").isPresent()) {
       return true;
+    }
+    if (sentence.child(v, "nsubj:pass").isPresent()) {
+      return !v.xpos().equals("VBD") && sentence.child(v, "aux").isEmpty() && !beforeObject(v);
     }
     if (!v.xpos().equals("VBN") || sentence.child(v, "nsubj", "aux").isPresent()) {
       return false;
@@ -42,6 +45,11 @@ final class Clauses {
       case "conj" -> sentence.head(v).map(h -> h.xpos().equals("VBN") && passive(h)).orElse(false);
       default -> false;
     };
+  }
+
+  /** "the raid killed nine people": with an object and no auxiliary the tree is wrong. */
+  private boolean beforeObject(Token v) {
+    return sentence.children(v, "obj").stream().anyMatch(o -> o.index() > v.index());
   }
 
   /** The grammatical subject, its own or the one it is understood with. */
@@ -61,12 +69,20 @@ final class Clauses {
     return switch (v.baseRelation()) {
       case "conj" -> nominal(h) ? predicateSubject(h) : surfaceSubject(h);
       case "xcomp" -> controller(h);
+      case "advmod" -> surfaceSubject(h);
       case "ccomp" -> infinitive(v) || v.xpos().equals("VBG") ? controller(h) : Optional.empty();
       case "advcl" -> adverbialSubject(v, h);
       case "acl" -> adnominalSubject(v, h);
       case "obl", "nmod", "obj", "dep" -> gerundSubject(v, h);
       default -> Optional.empty();
     };
+  }
+
+  /** Who "it" is in "the president says it will attack", where nothing else tells. */
+  Optional<Token> teller(Token subject) {
+    Optional<Token> verb = sentence.head(subject).filter(v -> v.relates("ccomp"));
+    boolean pronoun = subject.xpos().equals("PRP") && subject.relates("nsubj");
+    return pronoun ? verb.flatMap(sentence::head).flatMap(this::doer) : Optional.empty();
   }
 
   private Optional<Token> predicateSubject(Token noun) {
@@ -182,7 +198,7 @@ final class Clauses {
     if (own.isPresent()) {
       return relative(own.get()) ? antecedent(v).or(() -> own) : own;
     }
-    Optional<Token> gap = gap(v);
+    Optional<Token> gap = gap(v).or(() -> named(v));
     return gap.isPresent() ? gap : sharedObject(v);
   }
 
@@ -209,6 +225,14 @@ final class Clauses {
     return free && !elsewhere && sentence.child(v, "ccomp", "xcomp").isEmpty()
         ? sentence.head(v)
         : Optional.empty();
+  }
+
+  /** "called King Salman": a name that the tree takes for what somebody is called. */
+  private Optional<Token> named(Token v) {
+    return sentence.children(v, "xcomp").stream()
+        .filter(
+            c -> c.is(Upos.PROPN) && c.index() > v.index() && sentence.child(c, "case").isEmpty())
+        .findFirst();
   }
 
   /** "raided and burned villages": the object may hang on either verb. */

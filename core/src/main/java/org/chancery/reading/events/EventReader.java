@@ -48,7 +48,8 @@ public final class EventReader {
         continue;
       }
       Clauses clauses = new Clauses(vocabulary.mend(sentence), grammar.matrix(), grammar.bearers());
-      Parties parties = new Parties(clauses, grammar.bearers(), inside, new Sayings(statements));
+      Parties parties =
+          new Parties(clauses, grammar.bearers(), inside, new Sayings(statements), places);
       if (parties.isEmpty()) {
         continue;
       }
@@ -56,7 +57,8 @@ public final class EventReader {
           new EventWriter(
               text.report(), clauses, grammar, places, timings, statements, backstory.at(i));
       Proposer proposer = new Proposer(rules, clauses, parties, grammar, places);
-      for (Candidate c : chosen(proposer.propose(), clauses)) {
+      Undertakings undertakings = new Undertakings(rules, clauses, parties, grammar);
+      for (Candidate c : chosen(undertakings.with(proposer.propose()), clauses)) {
         writer.write(c, events.size() + 1).ifPresent(events::add);
       }
     }
@@ -75,12 +77,35 @@ public final class EventReader {
               && proposed.stream()
                   .filter(o -> o.rule().type() == EventType.ASSAULT)
                   .anyMatch(o -> sharesActor(o, c));
-      if (!blow && proposed.stream().noneMatch(o -> asksFor(o, c, clauses))) {
+      boolean part = proposed.stream().anyMatch(o -> resultOf(o, c));
+      if (!blow && !part && proposed.stream().noneMatch(o -> asksFor(o, c, clauses))) {
         chosen.add(c);
       }
     }
     chosen.sort(Comparator.comparing(c -> c.trigger().head().span()));
     return chosen;
+  }
+
+  /** "shelled a village, killing nine": one act, told by its blow and by what came of it. */
+  private static boolean resultOf(Candidate act, Candidate result) {
+    Token at = result.trigger().predicate();
+    boolean killing = at.relation().equals("advcl") && at.xpos().equals("VBG");
+    boolean raid = at.relates("obl") && at.equals(result.trigger().head());
+    boolean twin =
+        at.relates("conj")
+            && act.filled().actors().equals(result.filled().actors())
+            && act.filled().recipients().equals(result.filled().recipients())
+            && act.rule().equals(result.rule());
+    if (twin && at.head() == act.trigger().predicate().index()) {
+      return true;
+    }
+    return act.rule().type() == result.rule().type()
+        && (killing || raid)
+        && at.head() == act.trigger().predicate().index()
+        && act.trigger().head().index() < at.index()
+        && sharesActor(act, result)
+        && (result.filled().recipients().stream().noneMatch(Slots::placed)
+            || act.filled().recipients().stream().anyMatch(Slots::placed));
   }
 
   /** What a request asks for is no act yet: "said that Y must withdraw". */

@@ -81,6 +81,12 @@ final class Matrix {
     return t.is(Upos.ADJ) ? Optional.ofNullable(entries.get(t.lower() + "/adjective")) : found;
   }
 
+  /** The same for a word with a small one: "go on attacking", "think of freeing", "under way". */
+  Optional<Entry> at(Token t, String small) {
+    String lemma = t.lemma().toLowerCase(Locale.ROOT);
+    return Optional.ofNullable(entries.get(lemma + " " + small + "/" + wordClass(t)));
+  }
+
   private static String wordClass(Token t) {
     return switch (t.upos()) {
       case NOUN, PROPN -> "noun";

@@ -82,13 +82,40 @@ final class NounStatus {
   }
 
   private StatusReader.Verdict subject(StatusReader.Verdict verdict, Token at, Token head) {
-    Optional<Matrix.Entry> entry = head.is(Upos.ADJ) ? matrix.at(head) : Optional.empty();
+    Optional<Matrix.Entry> entry = predicate(head);
     if (entry.isPresent()) {
       return verdict.under(entry.get()).with(marks.own(head));
     }
     return indefinite(at) || lights.happens(head)
         ? verdict.with(marks.own(head))
         : verdict.presupposed();
+  }
+
+  /** "the bombardment goes on". */
+  Optional<Matrix.Entry> goingOn(Token verb) {
+    return predicate(verb).filter(e -> e.inner() == Status.ONGOING);
+  }
+
+  /** "is likely", "remains possible", "goes on", "are under way". */
+  private Optional<Matrix.Entry> predicate(Token head) {
+    if (head.is(Upos.ADJ)) {
+      return matrix.at(head);
+    }
+    Optional<Matrix.Entry> phrasal =
+        sentence.children(head, "compound:prt", "advmod", "case").stream()
+            .flatMap(m -> matrix.at(head, m.lower()).stream())
+            .findFirst();
+    if (phrasal.isPresent()) {
+      return phrasal;
+    }
+    Optional<Matrix.Entry> complement =
+        sentence.children(head, "xcomp").stream()
+            .filter(x -> x.is(Upos.ADJ))
+            .flatMap(x -> matrix.at(x).stream())
+            .findFirst();
+    return complement.isPresent()
+        ? complement
+        : matrix.at(head).filter(e -> e.inner() == Status.ONGOING);
   }
 
   /** Whether the noun brings the act up as new: no article but "a", no owner. */

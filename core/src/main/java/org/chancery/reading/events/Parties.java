@@ -8,18 +8,25 @@ import java.util.Set;
 import org.chancery.language.Sentence;
 import org.chancery.language.Token;
 import org.chancery.language.Upos;
+import org.chancery.model.Actor;
+import org.chancery.model.ActorCode;
 import org.chancery.model.ActorType;
 import org.chancery.model.Mention;
 
 /** Which parties the words of one sentence stand for. */
 final class Parties {
+  private static final List<String> HOME = List.of("in", "of", "from", "across", "throughout");
+
+  private final Places places;
   private final Sentence sentence;
   private final Clauses clauses;
   private final Bearers bearers;
   private final List<Mention> mentions;
   private final Sayings sayings;
 
-  Parties(Clauses clauses, Bearers bearers, List<Mention> mentions, Sayings sayings) {
+  Parties(
+      Clauses clauses, Bearers bearers, List<Mention> mentions, Sayings sayings, Places places) {
+    this.places = places;
     this.sayings = sayings;
     this.sentence = clauses.sentence();
     this.clauses = clauses;
@@ -29,6 +36,11 @@ final class Parties {
 
   boolean isEmpty() {
     return mentions.isEmpty();
+  }
+
+  /** Of all of them; there must be one. */
+  String reportId() {
+    return mentions.get(0).passage().reportId();
   }
 
   /** States, organisations, persons and groups; never a place, a time or a thing. */
@@ -58,7 +70,9 @@ final class Parties {
   private List<Mention> one(Token token) {
     List<Mention> direct = at(token);
     if (!direct.isEmpty()) {
-      return direct;
+      return direct.stream().anyMatch(m -> m.actor().code().country().isPresent())
+          ? withPartners(token, direct)
+          : sided(token, direct);
     }
     if (bearers.counts(token)) {
       Optional<Token> counted =
@@ -79,6 +93,71 @@ final class Parties {
       }
     }
     return List.of();
+  }
+
+  /** "UK and EU negotiators" are two sides, though the words of the mention name one. */
+  private List<Mention> withPartners(Token token, List<Mention> direct) {
+    List<Mention> all = new ArrayList<>(direct);
+    for (Token c : sentence.children(token, "compound", "amod")) {
+      boolean outside = direct.stream().noneMatch(m -> m.span().overlaps(c.span()));
+      if (outside && c.index() < token.index() && sentence.child(c, "conj").isPresent()) {
+        at(c).stream().filter(Slots::placed).forEach(m -> all.add(0, m));
+      }
+    }
+    return List.copyOf(all);
+  }
+
+  /** A group whose side only the words around it tell: "police in Lima", "Chad's own rebels". */
+  private List<Mention> sided(Token token, List<Mention> groups) {
+    Optional<String> country = side(token).flatMap(m -> m.actor().code().country());
+    return country.isEmpty() ? groups : groups.stream().map(m -> sided(m, country.get())).toList();
+  }
+
+  private Optional<Mention> side(Token token) {
+    List<Mention> found = new ArrayList<>(leaders(token));
+    found.addAll(below(token, "nmod:poss"));
+    found.addAll(adjectives(token));
+    if (!bearers.guest(token)) {
+      found.addAll(homes(token));
+    }
+    return found.stream().filter(m -> m.actor().code().country().isPresent()).findFirst();
+  }
+
+  /** "police in Lima", "villagers of eastern Chad". */
+  private List<Mention> homes(Token token) {
+    List<Mention> found = new ArrayList<>();
+    for (Token home : clauses.phrases(token, HOME)) {
+      found.addAll(at(home));
+      places.stateOf(reportId(), sentence, home).ifPresent(found::add);
+      sentence.children(home, "compound", "appos", "flat").stream()
+          .flatMap(c -> places.stateOf(reportId(), sentence, c).stream())
+          .forEach(found::add);
+      found.addAll(below(home, "nmod:poss"));
+      found.addAll(adjectives(home));
+      found.addAll(homes(home));
+    }
+    return found.stream().filter(m -> m.actor().type() == ActorType.STATE).toList();
+  }
+
+  private static Mention sided(Mention group, String country) {
+    if (!(group.actor() instanceof Actor.Kind kind)) {
+      return group;
+    }
+    ActorCode code = new ActorCode(Optional.of(country), kind.code().sectors());
+    String id = kind.id().replaceFirst("^kind::", "kind:" + country + ":");
+    return new Mention(
+        group.passage(), group.head(), new Actor.Kind(id, kind.name(), code), group.how());
+  }
+
+  /** "Vietnamese-led forces" act for Vietnam. */
+  private List<Mention> leaders(Token token) {
+    List<Mention> found = new ArrayList<>();
+    for (Token c : sentence.children(token, "amod")) {
+      if (bearers.leads(c)) {
+        found.addAll(within(c));
+      }
+    }
+    return found;
   }
 
   private boolean cased(Token noun) {
@@ -138,9 +217,13 @@ final class Parties {
   }
 
   private List<Mention> owner(Token token) {
-    List<Mention> possessors = below(token, "nmod:poss");
+    List<Mention> possessors = below(token, token.is(Upos.VERB) ? "nsubj" : "nmod:poss");
     if (!possessors.isEmpty()) {
-      return possessors;
+      List<Mention> sides = sidesOf(token, possessors);
+      if (sides.isEmpty() && possessors.stream().allMatch(m -> m.how() == Mention.How.PRONOUN)) {
+        sides = ofPhrase(token, "with");
+      }
+      return sides.isEmpty() ? possessors : sides;
     }
     List<Mention> by =
         bearers.deed(token)
@@ -158,13 +241,25 @@ final class Parties {
       return adjectives;
     }
     List<Mention> of = bearers.deed(token) ? List.of() : ofPhrase(token, "of");
+    if (of.isEmpty() && !bearers.deed(token)) {
+      of = clauses.phrases(token, List.of("of")).stream().flatMap(o -> owner(o).stream()).toList();
+    }
     return of.isEmpty() ? across(token) : of;
+  }
+
+  /** "their Chinese counterparts" are China's, "its own Chinese tanks" are not. */
+  private List<Mention> sidesOf(Token token, List<Mention> possessors) {
+    boolean relational = bearers.relates(token);
+    boolean pronouns = possessors.stream().allMatch(m -> m.how() == Mention.How.PRONOUN);
+    return relational && pronouns
+        ? adjectives(token).stream().filter(m -> m.how() != Mention.How.PRONOUN).toList()
+        : List.of();
   }
 
   /** "missiles fired by Oman". */
   private List<Mention> handledBy(Token token) {
     for (Token v : sentence.children(token, "acl")) {
-      if (clauses.passive(v)) {
+      if (clauses.passive(v) && bearers.handles(v)) {
         return clauses.agent(v).map(this::of).orElse(List.of());
       }
     }
@@ -197,6 +292,9 @@ final class Parties {
   /** States and peoples as adjectives or first parts: "Turkish shelling", "US-Chinese talks". */
   List<Mention> adjectives(Token token) {
     List<Mention> found = new ArrayList<>();
+    if (bearers.measures(token)) {
+      return found;
+    }
     for (Token child : sentence.children(token, "amod", "compound", "nmod:poss", "nmod:desc")) {
       if (child.index() < token.index() && !child.is(Upos.VERB)) {
         found.addAll(within(child));
@@ -214,6 +312,21 @@ final class Parties {
       }
     }
     return found;
+  }
+
+  /** Who or what is at home elsewhere than where it is: embassies, peacekeepers. */
+  boolean guest(Token token) {
+    return bearers.guest(token);
+  }
+
+  /** Persons that only their nation names: "a Saudi prince". */
+  List<Mention> nationals(Token token) {
+    return token.entity().equals("person") ? adjectives(token) : List.of();
+  }
+
+  /** Of deeds that harm, whose they are: "an Israeli raid". */
+  List<Mention> deedOwners(Token token) {
+    return bearers.deed(token) ? actingOwners(token) : List.of();
   }
 
   /**

@@ -11,6 +11,9 @@ import org.chancery.language.Token;
 import org.chancery.language.Upos;
 import org.chancery.lexicon.Lexicon;
 import org.chancery.lexicon.Table;
+import org.chancery.model.Actor;
+import org.chancery.model.ActorCode;
+import org.chancery.model.ActorType;
 import org.chancery.model.Mention;
 import org.chancery.model.Passage;
 import org.chancery.model.Place;
@@ -32,6 +35,8 @@ final class Places {
 
   private record Known(String name, Optional<String> country) {}
 
+  private final Map<String, Actor> states = new LinkedHashMap<>();
+
   Places(Lexicon lexicon, Operators operators) {
     this.prepositions = operators.words(Operators.Place.LOCATION);
     List<String> paths = lexicon.paths();
@@ -45,9 +50,33 @@ final class Places {
 
   private void state(Table.Row row) {
     Optional<String> code = Optional.of(row.get("code"));
+    states.putIfAbsent(row.get("code"), actor(row));
     add(row.get("name"), row.get("name"), code);
     row.list("names").forEach(n -> add(n, row.get("name"), code));
     row.list("capital").forEach(c -> add(c, c, code));
+  }
+
+  private static Actor actor(Table.Row row) {
+    return new Actor.Known(
+        row.get("code"),
+        row.get("name"),
+        ActorType.STATE,
+        ActorCode.of(row.get("code")),
+        Optional.of(row.get("wikidata")).filter(w -> !w.isEmpty()),
+        Optional.empty());
+  }
+
+  /** The state in which the place lies that ends with this word: Israel for "Haifa". */
+  Optional<Mention> stateOf(String reportId, Sentence sentence, Token noun) {
+    Optional<List<Token>> run = run(sentence, noun);
+    Optional<Actor> state = run.flatMap(r -> known.get(name(r)).country()).map(states::get);
+    return state.map(
+        s ->
+            new Mention(
+                new Passage(reportId, run.get().get(0).span().and(noun.span())),
+                noun.span(),
+                s,
+                Mention.How.CAPITAL));
   }
 
   private void place(Table.Row row) {

@@ -15,6 +15,7 @@ import org.chancery.model.EventType;
 /** Finds for every word of a sentence the one rule that fits it best. */
 final class Proposer {
   private final RuleBook rules;
+  private final Clauses clauses;
   private final Sentence sentence;
   private final TriggerFinder finder;
   private final Roles roles;
@@ -23,6 +24,7 @@ final class Proposer {
 
   Proposer(RuleBook rules, Clauses clauses, Parties parties, Grammar grammar, Places places) {
     this.rules = rules;
+    this.clauses = clauses;
     this.sentence = clauses.sentence();
     this.operators = grammar.operators();
     this.finder = new TriggerFinder(clauses, grammar);
@@ -112,6 +114,22 @@ final class Proposer {
     return !words.isEmpty() && tokens.stream().anyMatch(t -> words.match(sentence, t));
   }
 
+  /** What hangs on this word, down to where other clauses begin. */
+  private List<Token> clauseOf(Token t) {
+    List<Token> found = new ArrayList<>();
+    for (Token c : sentence.children(t)) {
+      found.add(c);
+      boolean other =
+          c.relates("parataxis", "acl:relcl")
+              || (c.relates("advcl") && !clauses.infinitive(c))
+              || (c.relates("conj") && c.is(Upos.VERB));
+      if (!other) {
+        found.addAll(clauseOf(c));
+      }
+    }
+    return found;
+  }
+
   /** The words below the trigger's verb, and those above it with what hangs directly on them. */
   private List<Token> around(Token trigger) {
     boolean[] near = new boolean[sentence.size()];
@@ -119,7 +137,7 @@ final class Proposer {
     boolean clause = false;
     while (at.isPresent()) {
       Token t = at.get();
-      List<Token> more = clause ? sentence.children(t) : sentence.subtree(t);
+      List<Token> more = clause ? sentence.children(t) : clauseOf(t);
       near[t.index()] = true;
       more.forEach(m -> near[m.index()] = true);
       clause |= t.is(Upos.VERB);

@@ -16,22 +16,39 @@ import org.chancery.model.Mention;
 /** Fills the actor and the recipient of a trigger, frame by frame. */
 final class Roles {
   private static final String COMPANY = "MNC";
+  private static final String CIVIL = "CVL";
+  private static final List<String> ON_THE_SPOT = List.of("visit", "investigate");
   private static final double LATER_SLOT = 0.03;
   private static final List<EventType> ON_PLACES = List.of(EventType.ASSAULT, EventType.RETREAT);
+
+  /** Acts that meet the state in which they are done: "shelled a village in Chad". */
+  private static final List<EventType> LOCATED =
+      List.of(EventType.ASSAULT, EventType.COERCE, EventType.AID, EventType.MOBILIZE);
+
+  /** The same, where no private person acts. */
+  private static final List<EventType> LOCATED_OF_POWERS =
+      List.of(EventType.RETREAT, EventType.SANCTION);
+
   private static final List<EventType> GIVING =
       List.of(EventType.AID, EventType.COOPERATE, EventType.MOBILIZE);
 
   private final Clauses clauses;
   private final Sentence sentence;
   private final Slots slots;
+  private final Whereabouts where;
   private final Places places;
 
   /** Who acts on whom, in which frame, and how far to trust it. */
-  record Filled(Frame frame, List<Mention> actors, List<Mention> recipients, double confidence) {}
+  record Filled(Frame frame, List<Mention> actors, List<Mention> recipients, double confidence) {
+    Filled toward(List<Mention> others) {
+      return new Filled(frame, actors, others, confidence);
+    }
+  }
 
   Roles(Clauses clauses, Parties parties, Operators operators, Places places) {
     this.places = places;
     this.slots = new Slots(clauses, parties, operators);
+    this.where = new Whereabouts(clauses, parties, operators, places);
     this.clauses = clauses;
     this.sentence = clauses.sentence();
   }
@@ -39,10 +56,26 @@ final class Roles {
   /** The roles, unless nobody in them is of a known side: "people killed people". */
   Optional<Filled> fill(Rule rule, Trigger trigger) {
     return anyhow(rule, trigger)
+        .filter(f -> !rule.notPersons() || !amongPersons(f))
         .filter(
             f ->
                 f.actors().stream().anyMatch(Roles::political)
-                    || f.recipients().stream().anyMatch(Roles::political));
+                    || (f.recipients().stream().anyMatch(Roles::political)
+                        && !amongUnknown(rule, f)));
+  }
+
+  private static boolean amongPersons(Filled filled) {
+    List<Mention> all = joined(filled.actors(), filled.recipients());
+    return !filled.recipients().isEmpty()
+        && all.stream().allMatch(m -> m.actor().type() == ActorType.PERSON);
+  }
+
+  /** Names of whom nothing is known, in an act of words: plain news of persons and companies. */
+  private static boolean amongUnknown(Rule rule, Filled f) {
+    return rule.type().quadClass() != 4
+        && f.actors().stream().allMatch(a -> a.actor() instanceof Actor.Unresolved)
+        && f.recipients().stream()
+            .noneMatch(r -> r.actor().type() != ActorType.PERSON && political(r));
   }
 
   /** A state, or somebody whose side the report tells; plain news of companies is not recorded. */
@@ -79,7 +112,11 @@ final class Roles {
     if (frame.reciprocal()) {
       return all(rule, frame, trigger, toward);
     }
-    Slots.Role actor = first(frame.actor(), frame, trigger, toward, List.of());
+    List<Slot> doers =
+        frame.actor().stream()
+            .filter(s -> s != Slot.OF_DOER || !objectAsked(rule, trigger))
+            .toList();
+    Slots.Role actor = first(doers, frame, trigger, toward, List.of());
     if (actor.mentions().isEmpty() || !allowed(rule, trigger, actor.mentions())) {
       return Optional.empty();
     }
@@ -96,6 +133,16 @@ final class Roles {
         GIVING.contains(rule.type())
             ? slots.foreign(actor.mentions(), recipient.mentions())
             : recipient.mentions();
+    boolean known = actor.mentions().stream().anyMatch(Slots::placed);
+    boolean onTheSpot = known && rule.modes().stream().anyMatch(ON_THE_SPOT::contains);
+    boolean powers = actor.mentions().stream().noneMatch(Roles::civil);
+    boolean there =
+        LOCATED.contains(rule.type()) || (powers && LOCATED_OF_POWERS.contains(rule.type()));
+    if ((there || onTheSpot)
+        && rule.recipient() != Rule.Need.NONE
+        && others.stream().noneMatch(Slots::placed)) {
+      others = joined(others, where.of(trigger, actor.mentions(), rule.type() == EventType.AID));
+    }
     boolean place = ON_PLACES.contains(rule.type()) && places.any(sentence, trigger.objects());
     if (others.isEmpty() && rule.recipient() == Rule.Need.REQUIRED && !place) {
       return Optional.empty();
@@ -103,6 +150,12 @@ final class Roles {
     double cost = actor.cost() + (others.isEmpty() ? 0 : recipient.cost());
     double confidence = frame.confidence() - cost;
     return Optional.of(new Filled(frame, actor.mentions(), others, confidence));
+  }
+
+  private static List<Mention> joined(List<Mention> some, List<Mention> more) {
+    List<Mention> all = new ArrayList<>(some);
+    all.addAll(more);
+    return List.copyOf(all);
   }
 
   /**
@@ -126,15 +179,32 @@ final class Roles {
     return thing && GIVING.contains(rule.type());
   }
 
+  /** Civilians of no known side: whom a president meets in the street is no party. */
+  private static boolean isPrivate(Mention mention) {
+    return mention.actor().code().country().isEmpty() && civil(mention);
+  }
+
+  private static boolean civil(Mention mention) {
+    return mention.actor() instanceof Actor.Kind
+        && mention.actor().code().sectors().stream().allMatch(CIVIL::equals);
+  }
+
   /** Reciprocal acts: everybody is an actor, and there must be two. */
   private Optional<Filled> all(Rule rule, Frame frame, Trigger trigger, List<String> toward) {
+    boolean verb =
+        trigger.kind() == Trigger.Kind.VERB
+            && rule.object().isEmpty()
+            && clauses.passive(trigger.head());
+    if (verb && slots.at(Slot.OBJECT, frame, trigger, toward, List.of()).mentions().isEmpty()) {
+      return Optional.empty();
+    }
     Set<Mention> everybody = new LinkedHashSet<>();
     for (Slot slot : frame.actor()) {
       if (slot == Slot.OBJECT && !rule.object().isEmpty()) {
         continue;
       }
       for (Mention m : slots.at(slot, frame, trigger, toward, List.of()).mentions()) {
-        if (everybody.stream().noneMatch(e -> same(e, m))) {
+        if (!isPrivate(m) && everybody.stream().noneMatch(e -> same(e, m))) {
           everybody.add(m);
         }
       }

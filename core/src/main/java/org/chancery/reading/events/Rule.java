@@ -15,6 +15,10 @@ import org.chancery.model.Status;
  * @param unless any of these near the trigger silences the rule
  * @param unlessAnywhere any of these in the sentence silences it
  * @param actor one of these must head the actor's words
+ * @param notPersons whether one person does not do this to another: "the senator attacked the
+ *     mayor"
+ * @param inner types of the acts that this one puts into words: "said it will send aid"
+ * @param innerStatus what such an act must be: planned, denied
  * @param score on PLOVER's scale, of the mode or the type
  */
 record Rule(
@@ -40,6 +44,9 @@ record Rule(
     List<Frame> frames,
     Need recipient,
     Optional<Status> status,
+    boolean notPersons,
+    List<EventType> inner,
+    List<Status> innerStatus,
     double score) {
 
   /** What must hang on the verb. */
@@ -56,6 +63,11 @@ record Rule(
     REQUIRED,
     OPTIONAL,
     NONE
+  }
+
+  /** Whether this is an act of words about another act of its doer's. */
+  boolean announces() {
+    return !inner.isEmpty();
   }
 
   /** A rule that asks for more than its trigger goes before one that does not. */

@@ -13,6 +13,7 @@ import org.chancery.model.EventType;
 /** All event rules, checked, and found by the word that triggers them. */
 final class RuleBook {
   private final List<Rule> rules = new ArrayList<>();
+  private final List<Rule> announcing = new ArrayList<>();
   private final Map<String, List<Rule>> byVerb = new LinkedHashMap<>();
   private final Map<String, List<Rule>> byNoun = new LinkedHashMap<>();
   private final Map<String, List<Rule>> byAdjective = new LinkedHashMap<>();
@@ -38,6 +39,10 @@ final class RuleBook {
   }
 
   private void index(Rule rule) {
+    if (rule.announces()) {
+      announcing.add(rule);
+      return;
+    }
     for (List<String> verb : rule.verbs()) {
       put(byVerb, verb.get(0), rule);
     }
@@ -62,6 +67,11 @@ final class RuleBook {
         };
     List<Rule> found = index.getOrDefault(lemma, List.of());
     return found.isEmpty() ? index.getOrDefault(form, List.of()) : found;
+  }
+
+  /** Rules of acts that put another act into words, in their order. */
+  List<Rule> announcing() {
+    return List.copyOf(announcing);
   }
 
   /** All words that rules ask for. */

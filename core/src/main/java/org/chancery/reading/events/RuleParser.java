@@ -21,6 +21,10 @@ import org.chancery.model.Status;
 /** Turns stanzas into rules and tells what is wrong with them. */
 final class RuleParser {
   private static final String SETS = "events/word-sets.tsv";
+
+  /** The set whose words silence every rule. */
+  private static final String EVERYWHERE = "everywhere";
+
   private static final Set<String> KEYS =
       new LinkedHashSet<>(
           List.of(
@@ -43,6 +47,9 @@ final class RuleParser {
               "frame",
               "recipient",
               "status",
+              "not-between",
+              "inner",
+              "inner-status",
               "yes",
               "no",
               "not-yet",
@@ -102,6 +109,9 @@ final class RuleParser {
             frames(stanza),
             value(stanza, "recipient", Rule.Need.class).orElse(Rule.Need.REQUIRED),
             value(stanza, "status", Status.class),
+            stanza.get("not-between").map("persons"::equals).orElse(false),
+            values(stanza, "inner", EventType.class),
+            values(stanza, "inner-status", Status.class),
             ontology.score(expected, modes)));
   }
 
@@ -165,7 +175,8 @@ final class RuleParser {
 
   /** The words of sets count anywhere in the sentence, single words near the trigger. */
   private Words unless(Stanza stanza, boolean sets) {
-    List<String> entries = new ArrayList<>();
+    List<String> entries =
+        new ArrayList<>(sets ? this.sets.getOrDefault(EVERYWHERE, List.of()) : List.of());
     for (String entry : stanza.list("unless")) {
       if (entry.startsWith("@") == sets) {
         entries.addAll(expanded(entry, stanza));
@@ -225,17 +236,21 @@ final class RuleParser {
   }
 
   private <E extends Enum<E>> Optional<E> value(Stanza stanza, String key, Class<E> values) {
-    Optional<String> written = stanza.get(key);
-    if (written.isEmpty()) {
-      return Optional.empty();
-    }
+    return stanza.get(key).flatMap(w -> value(stanza, key, w, values));
+  }
+
+  private <E extends Enum<E>> List<E> values(Stanza stanza, String key, Class<E> values) {
+    return stanza.list(key).stream().flatMap(w -> value(stanza, key, w, values).stream()).toList();
+  }
+
+  private <E extends Enum<E>> Optional<E> value(
+      Stanza stanza, String key, String written, Class<E> values) {
     for (E value : values.getEnumConstants()) {
-      if (value.name().equalsIgnoreCase(written.get())) {
+      if (value.name().equalsIgnoreCase(written)) {
         return Optional.of(value);
       }
     }
-    problems.add(
-        stanza.where(), key + ": one of " + List.of(values.getEnumConstants()), written.get());
+    problems.add(stanza.where(), key + ": one of " + List.of(values.getEnumConstants()), written);
     return Optional.empty();
   }
 }

@@ -10,6 +10,11 @@ import org.chancery.model.Status;
 
 /** Which statements an act was found in, and what that makes of it. */
 final class Sayings {
+  /**
+   * Armed and other opponents, whose word is taken for theirs even where their state is unknown.
+   */
+  private static final List<String> FOES = List.of("REB", "OPP");
+
   private final List<Statement> statements;
 
   Sayings(List<Statement> statements) {
@@ -60,7 +65,10 @@ final class Sayings {
   private static boolean other(Statement s, List<Mention> actors) {
     return s.speaker()
         .named()
-        .filter(m -> m.actor().code().country().isPresent())
+        .filter(
+            m ->
+                m.actor().code().country().isPresent()
+                    || m.actor().code().sectors().stream().anyMatch(FOES::contains))
         .filter(m -> !m.actor().code().sectors().contains("JRN"))
         .filter(m -> actors.stream().noneMatch(a -> sameSide(a, m)))
         .isPresent();

@@ -43,8 +43,8 @@ final class Slots {
     Token head = trigger.head();
     Token predicate = trigger.predicate();
     return switch (slot) {
-      case SUBJECT -> subject(clauses.doer(head), frame);
-      case LIGHT_SUBJECT -> subject(clauses.doer(predicate), frame);
+      case SUBJECT -> doer(head, frame);
+      case LIGHT_SUBJECT -> doer(trigger, frame);
       case OBJECT -> things(trigger.objects(), frame);
       case INDIRECT_OBJECT -> named(indirect(trigger));
       case TOWARD -> toward(head, toward, frame);
@@ -71,11 +71,31 @@ final class Slots {
     };
   }
 
+  /** Who does it; "were killed in an Israeli raid" tells it in a phrase. */
+  private Role doer(Token verb, Frame frame) {
+    Optional<Token> doer = clauses.doer(verb);
+    if (doer.isPresent() || !clauses.passive(verb)) {
+      return subject(doer, frame);
+    }
+    List<Token> deeds = clauses.phrases(verb, List.of("in", "during", "after"));
+    return new Role(each(deeds, parties::deedOwners), BY_OWNER);
+  }
+
+  /** "were engaged in shelling": the subject does it, though the verb looks passive. */
+  private Role doer(Trigger trigger, Frame frame) {
+    Token light = trigger.predicate();
+    boolean engaged = trigger.head().relates("obl") && clauses.passive(light);
+    return subject(engaged ? clauses.surfaceSubject(light) : clauses.doer(light), frame);
+  }
+
   private Role subject(Optional<Token> subject, Frame frame) {
     if (subject.isEmpty()) {
       return Role.EMPTY;
     }
     List<Mention> named = parties.of(subject.get());
+    if (named.isEmpty()) {
+      named = clauses.teller(subject.get()).map(parties::of).orElse(List.of());
+    }
     if (!named.isEmpty() || !frame.owners()) {
       return direct(named);
     }
@@ -101,14 +121,17 @@ final class Slots {
   /** What is named, or else whose the things are. */
   private Role things(List<Token> tokens, Frame frame) {
     List<Mention> named = each(tokens, parties::of);
-    if (!named.isEmpty() || !frame.owners()) {
+    if (!named.isEmpty()) {
       return direct(named);
     }
-    return new Role(each(tokens, parties::owners), BY_OWNER);
+    return new Role(each(tokens, frame.owners() ? parties::owners : parties::nationals), BY_OWNER);
   }
 
   private Role toward(Token head, List<String> prepositions, Frame frame) {
     List<Token> found = new ArrayList<>(clauses.phrases(head, prepositions));
+    sentence.children(head, "advmod", "compound:prt").stream()
+        .filter(a -> a.index() > head.index())
+        .forEach(a -> found.addAll(clauses.phrases(a, prepositions)));
     if (clauses.passive(head)) {
       clauses.agent(head).ifPresent(a -> found.addAll(clauses.phrases(a, prepositions)));
     }
@@ -226,7 +249,10 @@ final class Slots {
     List<Token> found = new ArrayList<>();
     for (Token h : heads) {
       for (Token c : sentence.children(h, "advcl")) {
-        if (marks.marker(c).filter(s -> s == Status.CONDITIONAL).isPresent()) {
+        if (marks
+            .marker(c)
+            .filter(s -> s == Status.CONDITIONAL || s == Status.PLANNED)
+            .isPresent()) {
           sentence.child(c, "nsubj").ifPresent(found::add);
         }
       }

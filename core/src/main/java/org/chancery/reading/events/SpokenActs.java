@@ -48,7 +48,8 @@ final class SpokenActs {
     return actors.stream()
         .anyMatch(
             a ->
-                a.actor().id().equals(speaker.actor().id())
+                a.passage().equals(speaker.passage())
+                    || a.actor().id().equals(speaker.actor().id())
                     || (actors.size() > 1 && Sayings.sameSide(a, speaker)));
   }
 

@@ -63,6 +63,9 @@ final class StatusReader {
     if (trigger.light().isPresent() && !trigger.head().relation().equals("nsubj")) {
       verdict = matrix.at(at).filter(e -> !e.drop()).map(verdict::under).orElse(verdict);
     }
+    if (trigger.light().isPresent() && trigger.head().relation().equals("nsubj")) {
+      verdict = nouns.goingOn(at).map(verdict::under).orElse(verdict);
+    }
     boolean settled = false;
     while (true) {
       Optional<Token> head = sentence.head(at);
@@ -119,7 +122,7 @@ final class StatusReader {
     }
     boolean clause = !clauses.infinitive(at) && at.relates("ccomp", "csubj");
     if (clause) {
-      return clause(verdict, head, entry);
+      return clause(verdict, at, head, entry);
     }
     if (entry.map(Matrix.Entry::innerTold).orElse(false) && clauses.infinitive(at)) {
       return verdict.with(clauses.passive(head) ? Status.ALLEGED : Status.WISHED);
@@ -136,7 +139,10 @@ final class StatusReader {
     return sentence.child(head, "obj").filter(o -> o.index() < at.index()).flatMap(matrix::at);
   }
 
-  private Verdict clause(Verdict verdict, Token head, Optional<Matrix.Entry> entry) {
+  private Verdict clause(Verdict verdict, Token at, Token head, Optional<Matrix.Entry> entry) {
+    if (marks.asked(at)) {
+      return verdict;
+    }
     boolean belief = entry.filter(e -> e.clause() == Status.ALLEGED && !e.told()).isPresent();
     if (belief && unbelieved(head)) {
       return new Verdict(verdict.status(), true, verdict.background());
@@ -163,6 +169,10 @@ final class StatusReader {
   }
 
   private Verdict adverbial(Verdict verdict, Token at, Token head) {
+    Optional<Matrix.Entry> phrasal = phrasal(at, head);
+    if (phrasal.isPresent()) {
+      return verdict.under(phrasal.get()).with(marks.own(head));
+    }
     Optional<Status> marker = marks.marker(at);
     boolean finite = marks.finite(at);
     Optional<Matrix.Entry> entry = matrix.at(head).filter(Matrix.Entry::objectControl);
@@ -183,6 +193,16 @@ final class StatusReader {
       return verdict.presupposed();
     }
     return verdict.with(marks.own(head));
+  }
+
+  /** "go on attacking", "refrain from attacking": verb and preposition say it together. */
+  private Optional<Matrix.Entry> phrasal(Token at, Token head) {
+    if (!at.xpos().equals("VBG") && !Clauses.nominal(at)) {
+      return Optional.empty();
+    }
+    return sentence.children(at, "mark", "case").stream()
+        .flatMap(m -> matrix.at(head, m.lower()).stream())
+        .findFirst();
   }
 
   /** "If they do not leave": whether they leave is open. */

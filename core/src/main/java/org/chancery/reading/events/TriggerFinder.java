@@ -9,6 +9,9 @@ import org.chancery.language.Upos;
 
 /** Looks whether a word of a sentence triggers a rule, and with which other words. */
 final class TriggerFinder {
+  /** "dozens of prisoners", "two million dollars in aid". */
+  private static final List<String> COUNTED = List.of("of", "in");
+
   private final Clauses clauses;
   private final Sentence sentence;
   private final LightVerbs lightVerbs;
@@ -84,7 +87,7 @@ final class TriggerFinder {
       for (Token each : clauses.joined(head)) {
         all.add(each);
         if (bearers.counts(each) || bearers.carries(each)) {
-          clauses.phrases(each, List.of("of")).forEach(o -> all.addAll(clauses.joined(o)));
+          clauses.phrases(each, COUNTED).forEach(o -> all.addAll(clauses.joined(o)));
         }
       }
     }

@@ -44,6 +44,10 @@ final class Vocabulary {
       return t.lemma();
     }
     Set<String> known = t.xpos().startsWith("VB") ? verbs : others;
+    boolean bare = t.xpos().equals("VB") || t.xpos().equals("VBP");
+    if (bare && known.contains(t.lemma())) {
+      return t.lemma();
+    }
     for (String candidate : candidates(t.lower(), t.xpos())) {
       if (known.contains(candidate)) {
         return candidate;
@@ -56,6 +60,7 @@ final class Vocabulary {
     return switch (xpos) {
       case "VBD", "VBN" -> form.endsWith("ed") ? stems(form, 2, "ied") : List.of();
       case "VBG" -> form.endsWith("ing") ? stems(form, 3, "ying") : List.of();
+      case "VB", "VBP" -> List.of(form);
       case "VBZ", "NN", "NNS", "NNPS" -> form.endsWith("s") ? singulars(form) : List.of();
       default -> List.of();
     };

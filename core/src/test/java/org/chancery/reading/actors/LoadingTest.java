@@ -46,6 +46,7 @@ class LoadingTest {
         "offices", "class\ttitle\tnames\tsectors\tscope\nFM\tforeign minister\t\tGOV\tperson\n");
     files.put("kinds", "noun\tplural\tsectors\ttype\tcode\nsoldier\tsoldiers\tMIL\tperson\t\n");
     files.put("places", "name\tnames\tcountry\tkind\nBergen\t\tNOR\tcity\n");
+    files.put("spellings", "kind\tword\tvalue\nparticle\tal\t\n");
     files.put("given-names", "name\tpronoun\nEva\tshe\n");
     files.put("references", "word\trole\tvalue\nhe\tpronoun\the\n");
   }

@@ -22,4 +22,9 @@ final class Reports {
         new Origin(Optional.empty(), Optional.empty(), Optional.of(day), PublishedBasis.GIVEN);
     return new Report("test", "-", Optional.empty(), text, origin, Layout.plain(text), "en");
   }
+
+  /** "person:jan-berg" of "person:jan-berg:NOR:FM". */
+  static String withoutOffice(String id) {
+    return id.startsWith("person:") ? id.replaceAll("(person:[^:]+):.*", "$1") : id;
+  }
 }

@@ -29,9 +29,10 @@ class SameActorTest {
       Actor before = actors.putIfAbsent(m.actor().id(), m.actor());
       assertThat(before == null || before.equals(m.actor())).isTrue();
     }
-    assertThat(actors).containsKeys("person:grace-odera", "person:lars-holm", "KEN", "DNK");
-    assertThat(actors.get("person:grace-odera").code().country()).contains("KEN");
-    assertThat(actors.get("person:lars-holm").code().country()).contains("DNK");
+    assertThat(actors)
+        .containsKeys("person:grace-odera:KEN:FM", "person:lars-holm:DNK:FM", "KEN", "DNK");
+    assertThat(actors.get("person:grace-odera:KEN:FM").code().country()).contains("KEN");
+    assertThat(actors.get("person:lars-holm:DNK:FM").code().country()).contains("DNK");
   }
 
   @Test
@@ -62,6 +63,17 @@ class SameActorTest {
     String text = "The Biden administration rejected the note.";
     assertThat(ids(text, LocalDate.of(2022, 5, 2))).contains("biden-administration");
     assertThat(ids(text, LocalDate.of(1998, 5, 2))).doesNotContain("biden-administration");
+  }
+
+  @Test
+  void whoStandsInNoTableIsTheSameInTwoReportsWhereNameAndOfficeAgree() {
+    String first = "Kenyan Foreign Minister Grace Odera left. Odera gave no reason.";
+    String second = "The talks failed, said Kenya's foreign minister, Grace Odera.";
+    String other = "Ugandan Foreign Minister Grace Odera left.";
+    LocalDate day = LocalDate.of(2024, 5, 2);
+    assertThat(ids(first, day)).contains("person:grace-odera:KEN:FM");
+    assertThat(ids(second, day)).contains("person:grace-odera:KEN:FM");
+    assertThat(ids(other, day)).contains("person:grace-odera:UGA:FM");
   }
 
   @Test

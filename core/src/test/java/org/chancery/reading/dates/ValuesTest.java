@@ -42,6 +42,11 @@ class ValuesTest {
                 "4 March",
                 "last Monday",
                 "Monday, March 4"),
+            row("2024-04-10", "Eid al-Fitr", "Eid ul-Fitr 2024"),
+            row("2023-06-28", "Eid al-Adha 2023"),
+            row("2024-05-05", "Orthodox Easter", "Orthodox Easter Sunday"),
+            row("2024-01-07", "Orthodox Christmas"),
+            row("2024-03-20", "Nowruz"),
             row("2024-03-03", "Sunday", "the day before yesterday", "two days ago", "3 March"),
             row("2024-03-06", "tomorrow", "March 6", "next Wednesday", "this coming Wednesday"),
             row(

@@ -2,7 +2,9 @@ package org.chancery.reading.events;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.chancery.language.LanguageModel;
 import org.chancery.lexicon.Lexicon;
 import org.chancery.model.Event;
@@ -21,12 +23,18 @@ final class Readings {
 
   private static final LanguageModel MODEL = LanguageModel.bundled(LEXICON);
   private static final Reader READER = new Reader(LEXICON);
+  private static final Map<String, Reading> READ = new ConcurrentHashMap<>();
 
   static final RuleExamples EXAMPLES = new RuleExamples(LEXICON, MODEL, READER);
 
   private Readings() {}
 
+  /** Several tests look at the same examples; each is read once. */
   static Reading of(String text) {
+    return READ.computeIfAbsent(text, Readings::read);
+  }
+
+  private static Reading read(String text) {
     Origin origin =
         new Origin(
             Optional.empty(),

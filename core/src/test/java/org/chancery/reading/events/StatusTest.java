@@ -72,7 +72,7 @@ class StatusTest {
           Kenya said that Uganda must withdraw its troops.       | RETREAT | REQUEST OCCURRED Kenya -> Uganda
           Kenya said Uganda has to release the prisoners.        | RETREAT | REQUEST OCCURRED Kenya -> Uganda
           Kenya is waiting for Uganda to release the prisoners.  | RETREAT | REQUEST OCCURRED Kenya -> Uganda
-          Kenya was obliged to lift the embargo on Uganda.       | RETREAT | AGREE OCCURRED Kenya
+          Kenya was obliged to lift the embargo on Uganda.       | RETREAT | AGREE OCCURRED Kenya -> Uganda
           Kenya threatened Uganda with sanctions.                | SANCTION | THREATEN OCCURRED Kenya -> Uganda
           """)
   void aPromiseOrDemandIsAnActAndWhatItAsksForIsNone(String text, String inner, String outer) {

@@ -1,0 +1,96 @@
+package org.chancery.reading.actors;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.chancery.language.Token;
+import org.chancery.model.ActorType;
+
+/**
+ * Whom a noun points back to that names nobody: "the Islamic Republic", "the country", "the bloc".
+ */
+final class Pointing {
+  private static final int REACH = 2;
+
+  private final ReportScenes scenes;
+  private final Knowledge knowledge;
+  private final Cast cast;
+  private final Focus focus;
+
+  Pointing(ReportScenes scenes, Knowledge knowledge, Cast cast, Focus focus) {
+    this.scenes = scenes;
+    this.knowledge = knowledge;
+    this.cast = cast;
+    this.focus = focus;
+  }
+
+  /**
+   * The state in focus that these words may stand for; the only one there is if they are a name.
+   */
+  Optional<Party> described(ReportScenes.Part part, Phrase p) {
+    Chunk c = p.core().orElseThrow();
+    List<State> may = knowledge.described(ReportScenes.words(part, c.first(), c.last()));
+    Optional<Party> state =
+        focus
+            .last(x -> x.country().filter(k -> isOne(may, k)).isPresent())
+            .flatMap(x -> cast.state(x.country().orElseThrow()));
+    boolean name = c.last() > c.first() && part.scene().token(c.last()).startsUpper();
+    return state.or(
+        () -> may.size() == 1 && name ? Optional.of(cast.state(may.get(0))) : Optional.empty());
+  }
+
+  private static boolean isOne(List<State> states, String code) {
+    return states.stream().anyMatch(s -> s.code().equals(code));
+  }
+
+  /** "The country": the one state that has just been named. */
+  Optional<Party> country(ReportScenes.Part part, Phrase p) {
+    for (int at = part.index(); at >= Math.max(0, part.index() - 1); at--) {
+      int end = at == part.index() ? p.first() : scenes.part(at).scene().size();
+      List<Party> states = focus.before(at, end, s -> s.party().isState());
+      if (!states.isEmpty()) {
+        return states.size() == 1 ? Optional.of(states.get(0)) : Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "The agency" after the IAEA: the organisation named last that the noun fits. */
+  Optional<Party> body(ReportScenes.Part part, Phrase p) {
+    Token noun = part.scene().token(part.head(p));
+    Optional<String> fits = knowledge.words().value(Words.Role.BODY_NOUN, noun);
+    boolean bare = p.title().owners().isEmpty() && p.last() == noun.index();
+    if (fits.isEmpty() || !bare || noun.xpos().endsWith("S") || !isDefinite(part, p)) {
+      return Optional.empty();
+    }
+    List<String> words = Arrays.stream(fits.get().split(";")).map(String::strip).toList();
+    for (int i = focus.seen().size() - 1; i >= 0; i--) {
+      Sighting s = focus.seen().get(i);
+      boolean near = part.index() - s.part() <= REACH;
+      if (near && s.party().type() == ActorType.ORGANIZATION && fits(s.party(), words)) {
+        return Optional.of(s.party());
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isDefinite(ReportScenes.Part part, Phrase p) {
+    Token first = part.scene().token(p.first());
+    Token before = part.scene().token(Math.max(0, p.first() - 1));
+    return first.hasLemma("the", "this") || before.hasLemma("the", "this");
+  }
+
+  /** By a word of the name, by the code or by a sector; never a ministry or an army. */
+  private static boolean fits(Party party, List<String> words) {
+    boolean listed = !party.id().startsWith("kind:") && !party.id().startsWith("unresolved:");
+    String name = party.name().toLowerCase(Locale.ROOT);
+    return listed
+        && words.stream()
+            .anyMatch(
+                w ->
+                    name.contains(w)
+                        || party.country().filter(w::equals).isPresent()
+                        || party.code().sectors().contains(w));
+  }
+}
