@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.chancery.lexicon.Lexicon;
+import org.chancery.model.Issue;
 import org.chancery.model.Mention;
 import org.chancery.record.Agreement;
 import org.chancery.record.Kept;
@@ -81,7 +82,7 @@ final class IssueTopics {
     readings(k -> ledger.add(k.reading()));
     List<Agreement> asked = new ArrayList<>();
     for (Agreement agreement : ledger.agreements()) {
-      List<Step> steps = agreement.steps().stream().filter(this::isAsked).toList();
+      List<Step> steps = agreement.steps().stream().filter(s -> isAsked(agreement.issue(), s)).toList();
       if (isAsked(agreement.issue().id()) && !steps.isEmpty()) {
         asked.add(new Agreement(agreement.issue(), steps));
       }
@@ -117,12 +118,16 @@ final class IssueTopics {
     return new StandLine(line.issue(), line.party(), stands);
   }
 
-  private boolean isAsked(Step step) {
-    boolean party =
-        query.parties().isEmpty()
-            || query.parties().stream()
-                .allMatch(p -> isAmong(p, step.actors()) || isAmong(p, step.recipients()));
-    return party && isWithin(step.first(), step.last());
+  /** Of two parties of an agreement, what either does; else what all have to do with. */
+  private boolean isAsked(Issue agreement, Step step) {
+    List<String> asked = query.parties();
+    boolean any = asked.isEmpty() || asked.stream().anyMatch(p -> isIn(p, step));
+    boolean all = asked.stream().allMatch(p -> isIn(p, step) || agreement.parties().contains(p));
+    return any && all && isWithin(step.first(), step.last());
+  }
+
+  private static boolean isIn(String party, Step step) {
+    return isAmong(party, step.actors()) || isAmong(party, step.recipients());
   }
 
   private static boolean isAmong(String party, List<Mention> mentions) {

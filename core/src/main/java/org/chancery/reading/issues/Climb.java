@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.chancery.language.Sentence;
 import org.chancery.language.Token;
+import org.chancery.language.Upos;
 import org.chancery.model.Issue;
 import org.chancery.model.Passage;
 import org.chancery.model.Report;
@@ -40,12 +41,20 @@ record Climb(Optional<Stance> stance, List<Token> words) {
     return new Climb(priced ? Optional.of(Stance.CONDITIONS) : stance, List.copyOf(words));
   }
 
+  /** "Quit the deal and imposed sanctions": the first of two verbs does not stand above the second. */
+  private static Optional<Token> above(Sentence sentence, Token token) {
+    Optional<Token> head = sentence.head(token);
+    return token.relates("conj") && token.is(Upos.VERB)
+        ? head.flatMap(h -> above(sentence, h))
+        : head;
+  }
+
   private static List<Token> wayUp(Sentence sentence, Token from) {
     List<Token> way = new ArrayList<>();
-    Optional<Token> at = sentence.head(from);
+    Optional<Token> at = above(sentence, from);
     while (at.isPresent()) {
       way.add(at.get());
-      at = sentence.head(at.get());
+      at = above(sentence, at.get());
     }
     return way;
   }
