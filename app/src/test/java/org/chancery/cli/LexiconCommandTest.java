@@ -169,7 +169,8 @@ class LexiconCommandTest {
             \\d+ removed
             \\d+ rules, [\\d,]+ examples: all read as marked
             people and offices are known until \\d{4}-\\d\\d-\\d\\d
-            digest [0-9a-f]{64}
+            (  [a-z, ]+: \\d{4}-\\d\\d-\\d\\d
+            )+digest [0-9a-f]{64}
             """);
   }
 

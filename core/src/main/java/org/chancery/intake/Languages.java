@@ -19,6 +19,9 @@ final class Languages {
   private static final int FEW_WORDS = 6;
   private static final int MANY_WORDS = 40;
 
+  /** "Met" and "in" are Dutch too: a language shows in no fewer small words than these. */
+  private static final int FEWEST_SMALL_WORDS = 3;
+
   /** A language and its commonest small words. */
   private record Language(String name, String code, Set<String> words) {}
 
@@ -75,7 +78,8 @@ final class Languages {
         name = language.name();
       }
     }
-    boolean other = best >= 0.15 && best > 1.5 * english;
+    boolean shown = best * words.size() >= FEWEST_SMALL_WORDS;
+    boolean other = shown && best >= 0.15 && best > 1.5 * english;
     boolean unknown = english < 0.06 && words.size() >= MANY_WORDS;
     boolean named = best >= 0.08 && best > 2 * english;
     if (!other && !unknown) {

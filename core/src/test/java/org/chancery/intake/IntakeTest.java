@@ -273,6 +273,7 @@ class IntakeTest {
       value = {
         "Iran and Iraq sign treaty",
         "Macron, Scholz und Draghi visited Kyiv on Thursday.",
+        "Norwegian Deputy Foreign Minister Lars Hagen met Chilean officials in Oslo.",
         "“Nous verrons,” said the minister in Paris before the talks.",
         "Yes.",
       })
