@@ -95,6 +95,19 @@ final class EntryLines {
         .map(outer -> "as told by " + speaker(outer));
   }
 
+  /** What it is about: about: the Iran nuclear deal. */
+  Optional<Prose> about(String entry) {
+    List<String> names =
+        reading.issues().stream()
+            .filter(m -> m.entries().contains(entry))
+            .map(m -> m.issue().name())
+            .distinct()
+            .toList();
+    return names.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Prose().add("about: " + String.join("; ", names), Ink.FAINT));
+  }
+
   /** Which rule found it, resting on which words, and how sure that is. */
   Prose why(Trace trace, double confidence, Timing timing) {
     String evidence =

@@ -82,7 +82,8 @@ final class IssueTopics {
     readings(k -> ledger.add(k.reading()));
     List<Agreement> asked = new ArrayList<>();
     for (Agreement agreement : ledger.agreements()) {
-      List<Step> steps = agreement.steps().stream().filter(s -> isAsked(agreement.issue(), s)).toList();
+      List<Step> steps =
+          agreement.steps().stream().filter(s -> isAsked(agreement.issue(), s)).toList();
       if (isAsked(agreement.issue().id()) && !steps.isEmpty()) {
         asked.add(new Agreement(agreement.issue(), steps));
       }

@@ -107,6 +107,7 @@ final class TableView implements View {
     List<Prose> what = new ArrayList<>();
     what.add(words.parties(event));
     what.add(words.standing(event));
+    words.about(event.id()).ifPresent(what::add);
     what.add(new Excerpt(report.text(), 3 * columns.lastColumn()).around(sentence, wanted));
     if (why) {
       what.add(words.why(event.trace(), event.confidence(), event.timing()));
@@ -123,6 +124,7 @@ final class TableView implements View {
     Prose parties = words.parties(statement);
     words.toldBy(statement).ifPresent(outer -> parties.add(" · " + outer, Ink.FAINT));
     what.add(parties);
+    words.about(statement.id()).ifPresent(what::add);
     if (!content.isEmpty()) {
       what.add(new Excerpt(report.text(), 3 * columns.lastColumn()).of(content));
     }

@@ -1,5 +1,6 @@
 package org.chancery.cli;
 
+import static org.assertj.core.api.Assertions.as;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -7,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -85,9 +87,10 @@ class BriefCommandTest {
     assertThat(section(brief, "What is denied")).contains("sailors");
     assertThat(section(brief, "What one side alone claims"))
         .contains("attacked a tanker", "on the word of Iranian government (IRN GOV)");
-    assertThat(section(brief, "What happened"))
-        .contains("withdrew")
+    assertThat(section(brief, "Iran nuclear deal: step by step"))
+        .contains("withdrew", "Iran (IRN), quit, possible: “Iran may quit")
         .doesNotContain("tanker", "Geneva", "sailors");
+    assertThat(brief).doesNotContain("## What happened");
   }
 
   @Test
@@ -99,6 +102,9 @@ class BriefCommandTest {
         .contains("Iran (IRN), quit, possible: “");
     assertThat(section(brief, "Iran nuclear deal: where IRN stands"))
         .contains("conditions (first time known)", "demands (hardened)");
+    assertThat(lines(section(brief, "What changed")))
+        .singleElement(as(InstanceOfAssertFactories.STRING))
+        .contains("Iran nuclear deal: Hossein Amir-Abdollahian (IRN GOV) demands (hardened): “");
   }
 
   @Test

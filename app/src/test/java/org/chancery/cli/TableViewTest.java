@@ -83,6 +83,13 @@ class TableViewTest {
   }
 
   @Test
+  void anEntryTellsWhatItIsAbout() {
+    StringBuilder out = new StringBuilder();
+    new TableView(out, Terminal.NONE, false, false).show(Sample.withIssues());
+    assertThat(out.toString().lines().filter(l -> l.endsWith("about: The treaty"))).hasSize(2);
+  }
+
+  @Test
   void aNarrowTerminalStacksTheColumns() {
     assertThat(table(new Terminal(true, true, false, 50), false)).startsWith(NARROW);
   }

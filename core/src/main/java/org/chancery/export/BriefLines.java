@@ -210,6 +210,16 @@ final class BriefLines {
     return stand.change() == Stand.Change.FIRST ? "first time known" : lower(stand.change());
   }
 
+  /** A stance that differs from the one before. */
+  Line change(StandLine line, Stand stand) {
+    Line plain = stand(stand);
+    return new Line(
+        plain.day(),
+        line.issue().name() + ": " + plain.text(),
+        plain.quoted(),
+        plain.numbers());
+  }
+
   /** As the report tells it, else the day of publication. */
   private static String day(Stand stand) {
     return stand.position().timing().when() instanceof When.Undated

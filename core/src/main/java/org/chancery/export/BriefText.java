@@ -17,6 +17,7 @@ import org.chancery.model.Status;
 import org.chancery.record.Agreement;
 import org.chancery.record.Happening;
 import org.chancery.record.Kept;
+import org.chancery.record.Stand;
 import org.chancery.record.StandLine;
 import org.chancery.record.Witness;
 
@@ -27,6 +28,8 @@ import org.chancery.record.Witness;
 final class BriefText {
   private static final int FEW = 2;
   private static final int TITLE = 90;
+  private static final List<Stand.Change> CHANGES =
+      List.of(Stand.Change.HARDENED, Stand.Change.SOFTENED, Stand.Change.REVERSED);
   private static final List<Status> DONE = List.of(Status.OCCURRED, Status.ONGOING);
 
   private final Brief brief;
@@ -63,6 +66,7 @@ final class BriefText {
     happened(sections);
     said(sections);
     untold(sections);
+    changed(sections);
     brief.lines().forEach(l -> line(sections, l));
     disagreements(sections);
     List<String> reports = numbers.keySet().stream().map(this::report).toList();
@@ -129,6 +133,17 @@ final class BriefText {
   private void agreement(List<Section> sections, Agreement agreement) {
     List<Line> found = agreement.steps().stream().map(lines::step).toList();
     add(sections, agreement.issue().name() + ": step by step", "", found);
+  }
+
+  private void changed(List<Section> sections) {
+    List<Line> found = new ArrayList<>();
+    for (StandLine line : brief.lines()) {
+      line.stands().stream()
+          .filter(s -> CHANGES.contains(s.change()))
+          .map(s -> lines.change(line, s))
+          .forEach(found::add);
+    }
+    add(sections, "What changed", "Each beside what the same party stood for before.", found);
   }
 
   private void line(List<Section> sections, StandLine line) {

@@ -41,7 +41,9 @@ record Climb(Optional<Stance> stance, List<Token> words) {
     return new Climb(priced ? Optional.of(Stance.CONDITIONS) : stance, List.copyOf(words));
   }
 
-  /** "Quit the deal and imposed sanctions": the first of two verbs does not stand above the second. */
+  /**
+   * "Quit the deal and imposed sanctions": the first of two verbs does not stand above the second.
+   */
   private static Optional<Token> above(Sentence sentence, Token token) {
     Optional<Token> head = sentence.head(token);
     return token.relates("conj") && token.is(Upos.VERB)

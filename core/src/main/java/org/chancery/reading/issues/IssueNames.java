@@ -96,9 +96,12 @@ final class IssueNames {
         List.of(row.where() + ": expected " + expected + ", found '" + found + "'"));
   }
 
-  /** The longest names in this stretch, in text order, none within another. */
-  List<Found> in(String text, Span span) {
-    String plain = plain(text);
+  /**
+   * The longest names in this stretch, in text order, none within another.
+   *
+   * @param plain the whole text as {@link #plain} writes it
+   */
+  List<Found> in(String plain, Span span) {
     List<Found> found = new ArrayList<>();
     int at = span.start();
     while (at < span.end()) {
@@ -161,7 +164,7 @@ final class IssueNames {
   }
 
   /** The same text, character for character, with one kind of dash, apostrophe and blank. */
-  private static String plain(String text) {
+  static String plain(String text) {
     StringBuilder out = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
       out.append(plain(text.charAt(i)));

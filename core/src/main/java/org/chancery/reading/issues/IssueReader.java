@@ -44,9 +44,10 @@ public final class IssueReader {
       List<Event> events) {
     List<IssueMention> found = new ArrayList<>();
     References references = new References(heads);
+    String plain = IssueNames.plain(text.report().text());
     for (Sentence sentence : text.sentences()) {
       List<IssueMention> here =
-          new ArrayList<>(named(text, sentence, mentions, timings, references));
+          new ArrayList<>(named(text, plain, sentence, mentions, timings, references));
       here.addAll(references.in(text.report(), sentence, here));
       here.sort((a, b) -> a.passage().span().compareTo(b.passage().span()));
       found.addAll(here);
@@ -66,12 +67,13 @@ public final class IssueReader {
 
   private List<IssueMention> named(
       ParsedReport text,
+      String plain,
       Sentence sentence,
       List<Mention> mentions,
       List<Timing> timings,
       References references) {
     List<IssueMention> found = new ArrayList<>();
-    for (IssueNames.Found name : names.in(text.report().text(), sentence.span())) {
+    for (IssueNames.Found name : names.in(plain, sentence.span())) {
       Optional<Named> meant = meant(name, text, mentions);
       if (meant.isPresent()) {
         references.heard(meant.get(), sentence);
