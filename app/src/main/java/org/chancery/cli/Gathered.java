@@ -26,6 +26,7 @@ import org.chancery.record.Kept;
 import org.chancery.record.Query;
 import org.chancery.record.RecordStore;
 import org.chancery.record.Said;
+import org.chancery.record.Witness;
 
 /** Gathers from a record what a brief is made of. */
 final class Gathered {
@@ -54,6 +55,7 @@ final class Gathered {
               return (isBy(s, one) && named.contains(other))
                   || (isBy(s, other) && named.contains(one));
             });
+    List<Happening> happenings = happenings(both);
     Set<String> issues = new TreeSet<>();
     reports.forEach(k -> k.reading().positions().forEach(p -> issues.add(p.issue().id())));
     IssueTopics topics = new IssueTopics(store, List.copyOf(issues), both);
@@ -61,8 +63,8 @@ final class Gathered {
         one + " and " + other,
         since,
         until,
-        reports,
-        happenings(both),
+        withTellers(reports, happenings),
+        happenings,
         said,
         issues.isEmpty() ? List.of() : topics.lines(),
         issues.isEmpty() ? List.of() : topics.agreements());
@@ -72,14 +74,15 @@ final class Gathered {
     Actor person = person(name);
     Query query = query(List.of(person.id()));
     List<Kept> reports = reports(List.of(person.id()));
+    List<Happening> happenings = happenings(query);
     Set<String> issues = new TreeSet<>();
     reports.forEach(k -> k.reading().positions().forEach(p -> issues.add(p.issue().id())));
     return new Brief(
         person.name(),
         since,
         until,
-        reports,
-        happenings(query),
+        withTellers(reports, happenings),
+        happenings,
         statements(reports, (s, reading) -> isBy(s, person.id())),
         issues.isEmpty()
             ? List.of()
@@ -144,7 +147,7 @@ final class Gathered {
         issue.name(),
         since,
         until,
-        reports,
+        withTellers(reports, happenings),
         happenings,
         statements(reports, (s, reading) -> entries.contains(s.id())),
         topics.lines(),
@@ -168,6 +171,20 @@ final class Gathered {
     List<Kept> reports = new ArrayList<>();
     store.reports(Query.ALL.among(parties), reports::add);
     return reports;
+  }
+
+  /** And those that tell the same happening without naming what was asked for. */
+  private List<Kept> withTellers(List<Kept> reports, List<Happening> happenings) {
+    Set<String> known = new TreeSet<>();
+    reports.forEach(k -> known.add(k.reading().report().id()));
+    List<Kept> all = new ArrayList<>(reports);
+    for (Happening happening : happenings) {
+      happening.witnesses().stream()
+          .map(Witness::report)
+          .filter(known::add)
+          .forEach(id -> store.report(id).ifPresent(all::add));
+    }
+    return all;
   }
 
   private List<Happening> happenings(Query query) {

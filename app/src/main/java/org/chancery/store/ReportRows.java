@@ -136,6 +136,12 @@ final class ReportRows {
         opening);
   }
 
+  /** A report by its id. */
+  Optional<Kept> kept(String id) throws SQLException {
+    Optional<Long> key = sql.first("SELECT key FROM reports WHERE id = ?", r -> r.number(1), id);
+    return key.isPresent() ? Optional.of(kept(key.get())) : Optional.empty();
+  }
+
   /** A report with all that is kept of it. */
   Kept kept(long key) throws SQLException {
     return sql.first(

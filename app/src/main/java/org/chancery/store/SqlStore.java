@@ -161,6 +161,11 @@ final class SqlStore implements RecordStore {
   }
 
   @Override
+  public synchronized Optional<Kept> report(String id) {
+    return read(() -> reports.kept(id));
+  }
+
+  @Override
   public synchronized void about(List<String> issues, Consumer<Kept> each) {
     list(() -> lists.about(issues, each));
   }

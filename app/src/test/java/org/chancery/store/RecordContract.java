@@ -124,8 +124,20 @@ abstract class RecordContract {
     assertThat(about(List.of("deal"))).containsExactly("every-thing");
     assertThat(about(List.of())).containsExactly("every-thing");
     assertThat(about(List.of("other"))).isEmpty();
+    assertThat(store.report("every-thing").map(Kept::reading)).contains(Made.everything());
+    assertThat(store.report("nothing")).isEmpty();
     store.add(List.of(Made.everything()), Made.provenance("b2"));
     assertThat(about(List.of("deal", "talks"))).containsExactly("every-thing");
+  }
+
+  @Test
+  void entriesAreFoundByTheEventsThatTellThem() {
+    store.add(List.of(talks(), recall("march").reading(), recall("other").reading()), Made.NOW);
+    List<String> found = new ArrayList<>();
+    store.entriesOf(
+        List.of("other#e1", "march#e1", "talks#e1", "nobody#e1"),
+        h -> found.addAll(h.entry().witnesses()));
+    assertThat(found).containsExactly("talks#e1", "march#e1", "other#e1");
   }
 
   private List<String> about(List<String> issues) {

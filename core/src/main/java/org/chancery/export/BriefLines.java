@@ -214,10 +214,7 @@ final class BriefLines {
   Line change(StandLine line, Stand stand) {
     Line plain = stand(stand);
     return new Line(
-        plain.day(),
-        line.issue().name() + ": " + plain.text(),
-        plain.quoted(),
-        plain.numbers());
+        plain.day(), line.issue().name() + ": " + plain.text(), plain.quoted(), plain.numbers());
   }
 
   /** As the report tells it, else the day of publication. */

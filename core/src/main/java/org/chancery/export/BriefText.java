@@ -171,9 +171,10 @@ final class BriefText {
     if (numbers.isEmpty()) {
       return "The record holds nothing on this" + days() + ".";
     }
-    List<Kept> cited = numbers.keySet().stream().map(kept::get).toList();
+    List<Kept> cited =
+        numbers.keySet().stream().flatMap(id -> Optional.ofNullable(kept.get(id)).stream()).toList();
     long voices = cited.stream().map(Kept::voice).distinct().count();
-    String count = count(cited.size(), "report") + ", " + count(voices, "voice");
+    String count = count(numbers.size(), "report") + ", " + count(voices, "voice");
     String period = period(cited);
     String few =
         cited.size() <= FEW || voices == 1

@@ -2,6 +2,7 @@ package org.chancery.record;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.chancery.model.Reading;
 import org.chancery.model.Report;
@@ -31,6 +32,9 @@ public interface RecordStore extends AutoCloseable {
 
   /** Reports of the query's days of publication and words of title, in the same order. */
   void reports(Query query, Consumer<Kept> each);
+
+  /** The report of this id with its reading. */
+  Optional<Kept> report(String id);
 
   /**
    * Reports that name one of these issues, by their ids, or that are about talks on it, in the same
