@@ -172,7 +172,9 @@ final class BriefText {
       return "The record holds nothing on this" + days() + ".";
     }
     List<Kept> cited =
-        numbers.keySet().stream().flatMap(id -> Optional.ofNullable(kept.get(id)).stream()).toList();
+        numbers.keySet().stream()
+            .flatMap(id -> Optional.ofNullable(kept.get(id)).stream())
+            .toList();
     long voices = cited.stream().map(Kept::voice).distinct().count();
     String count = count(numbers.size(), "report") + ", " + count(voices, "voice");
     String period = period(cited);
