@@ -140,4 +140,19 @@ class ChangesTest {
       throw new UncheckedIOException(e);
     }
   }
+
+  @Test
+  void aDenialChangesNothing() {
+    try (Chancery chancery = Chancery.bundled()) {
+      List<Reading> readings =
+          List.of(
+              read(chancery, "2018-05-01 | Russia demanded that Iran stay in the nuclear deal."),
+              read(chancery, "2018-05-09 | Russia denied that it had left the Iran nuclear deal."));
+      assertThat(StandLines.of(readings))
+          .filteredOn(l -> l.party().equals("RUS"))
+          .flatExtracting(StandLine::stands)
+          .extracting(Stand::change)
+          .containsExactly(Stand.Change.FIRST, Stand.Change.REPEATED);
+    }
+  }
 }

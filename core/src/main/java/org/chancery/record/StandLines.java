@@ -92,9 +92,7 @@ public final class StandLines {
       Heard h = same.get(0);
       Stance stance = h.position().stance();
       Stand.Change change =
-          before
-              .map(b -> Stand.Change.between(b.position().stance(), stance))
-              .orElse(Stand.Change.FIRST);
+          before.map(b -> change(b.position().stance(), stance)).orElse(Stand.Change.FIRST);
       List<Ground> grounds = same.stream().map(Heard::ground).toList();
       stands.add(
           new Stand(h.position(), h.day(), change, before.flatMap(b -> otherVoice(b, h)), grounds));
@@ -104,6 +102,11 @@ public final class StandLines {
       }
     }
     return new StandLine(issue, key.party(), stands);
+  }
+
+  /** A denial is no step nearer to anything. */
+  private static Stand.Change change(Stance before, Stance after) {
+    return after == Stance.DENIES ? Stand.Change.REPEATED : Stand.Change.between(before, after);
   }
 
   private static List<List<Heard>> inTime(List<Heard> heard) {
