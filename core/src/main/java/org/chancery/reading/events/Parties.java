@@ -206,12 +206,15 @@ final class Parties {
   }
 
   /**
-   * Whose the thing is that this word names: "Greek ships", "Iran's economy", "the coast of Oman".
+   * Whose the thing is that this word names: "Greek ships", "Iran's economy", "the coast of Oman";
+   * each owner once: "Iran's missiles and Iran's drones".
    */
   List<Mention> owners(Token token) {
-    Set<Mention> found = new LinkedHashSet<>();
+    List<Mention> found = new ArrayList<>();
     for (Token each : clauses.joined(token)) {
-      found.addAll(owner(each));
+      owner(each).stream()
+          .filter(m -> found.stream().noneMatch(f -> f.actor().id().equals(m.actor().id())))
+          .forEach(found::add);
     }
     return List.copyOf(found);
   }

@@ -163,10 +163,15 @@ final class Slots {
           .phrases(noun, List.of("of"))
           .forEach(o -> found.addAll(clauses.phrases(o, prepositions)));
       sentence.children(noun, "acl").stream()
-          .filter(clauses::passive)
+          .filter(v -> clauses.passive(v) && !(relative(v) && noun.relates("nsubj")))
           .forEach(v -> found.addAll(clauses.phrases(v, prepositions)));
     }
     return found;
+  }
+
+  /** "the ship, which was bought from Y, was seized": no word on whose it is. */
+  private static boolean relative(Token verb) {
+    return verb.relation().equals("acl:relcl");
   }
 
   private List<Token> with(Token head, List<Token> more, List<String> prepositions) {
