@@ -27,7 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class KillTest {
   private static final int KILLS = Integer.getInteger("chancery.kills", 3);
-  private static final int REPORTS = Integer.getInteger("chancery.kills.reports", 100);
+  private static final int REPORTS = Integer.getInteger("chancery.kills.reports", 200);
   private static final List<String> STATES =
       List.of("Norway", "Chile", "Kenya", "Japan", "Ghana", "Peru", "Nepal");
   private static final List<String> ACTS =
