@@ -1,18 +1,12 @@
 package org.chancery.export;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.chancery.model.Actor;
-import org.chancery.model.Layout;
 import org.chancery.model.Mention;
-import org.chancery.model.Origin;
-import org.chancery.model.Report;
 import org.chancery.record.Agreement;
 import org.chancery.record.Ground;
 import org.chancery.record.Matter;
@@ -25,21 +19,11 @@ import org.chancery.record.Step;
  * several threads at once.
  */
 public final class IssueLines {
-  private static final JsonFactory JSON = new JsonFactory();
-
-  /** Offsets belong to reports; these lines have none. */
-  private static final Report NO_REPORT =
-      new Report("", "", Optional.empty(), "", Origin.UNKNOWN, Layout.plain(""), "en");
-
-  private final Appendable out;
+  private final LineWriter lines;
 
   /** Lines go to {@code out} as they are made. */
   public IssueLines(Appendable out) {
-    this.out = out;
-  }
-
-  private interface Line {
-    void write(JsonGenerator json, JsonParts parts) throws IOException;
+    this.lines = new LineWriter(out);
   }
 
   private interface Each<T> {
@@ -48,7 +32,7 @@ public final class IssueLines {
 
   /** One issue over all reports. */
   public void write(Matter matter) {
-    line(
+    lines.line(
         (json, parts) -> {
           parts.open("issue_summary");
           parts.text("issue", matter.issue().id());
@@ -65,7 +49,7 @@ public final class IssueLines {
 
   /** One party's line on one issue. */
   public void write(StandLine line) {
-    line(
+    lines.line(
         (json, parts) -> {
           parts.open("position_line");
           parts.text("issue", line.issue().id());
@@ -108,7 +92,7 @@ public final class IssueLines {
 
   /** One agreement with its steps. */
   public void write(Agreement agreement) {
-    line(
+    lines.line(
         (json, parts) -> {
           parts.open("agreement");
           parts.text("issue", agreement.issue().id());
@@ -156,18 +140,5 @@ public final class IssueLines {
       json.writeEndObject();
     }
     json.writeEndArray();
-  }
-
-  private void line(Line line) {
-    try {
-      StringWriter lines = new StringWriter();
-      try (JsonGenerator json = JSON.createGenerator(lines)) {
-        json.setRootValueSeparator(null);
-        line.write(json, new JsonParts(json, NO_REPORT));
-      }
-      out.append(lines.getBuffer());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

@@ -1,20 +1,14 @@
 package org.chancery.export;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import org.chancery.model.Actor;
-import org.chancery.model.Layout;
 import org.chancery.model.Mention;
-import org.chancery.model.Origin;
 import org.chancery.model.Place;
-import org.chancery.model.Report;
 import org.chancery.model.Timing;
 import org.chancery.record.Appearance;
 import org.chancery.record.Entry;
@@ -27,31 +21,21 @@ import org.chancery.record.Witness;
  * Not for use by several threads at once.
  */
 public final class RecordLines {
-  private static final JsonFactory JSON = new JsonFactory();
-
-  /** Offsets belong to reports; these lines have none. */
-  private static final Report NO_REPORT =
-      new Report("", "", Optional.empty(), "", Origin.UNKNOWN, Layout.plain(""), "en");
-
-  private final Appendable out;
+  private final LineWriter lines;
 
   /** Lines go to {@code out} as they are made. */
   public RecordLines(Appendable out) {
-    this.out = out;
-  }
-
-  private interface Line {
-    void write(JsonGenerator json, JsonParts parts) throws IOException;
+    this.lines = new LineWriter(out);
   }
 
   /** One entry with the reports that tell it. */
   public void write(Happening happening) {
-    line((json, parts) -> entry(json, parts, happening));
+    lines.line((json, parts) -> entry(json, parts, happening));
   }
 
   /** One pair in one month. */
   public void write(Relation relation) {
-    line(
+    lines.line(
         (json, parts) -> {
           parts.open("relation");
           parts.text("one", relation.one());
@@ -67,7 +51,7 @@ public final class RecordLines {
 
   /** One actor over all reports. */
   public void write(Appearance appearance) {
-    line(
+    lines.line(
         (json, parts) -> {
           Actor actor = appearance.actor();
           parts.open("actor_summary");
@@ -191,18 +175,5 @@ public final class RecordLines {
       json.writeEndObject();
     }
     json.writeEndArray();
-  }
-
-  private void line(Line line) {
-    try {
-      StringWriter lines = new StringWriter();
-      try (JsonGenerator json = JSON.createGenerator(lines)) {
-        json.setRootValueSeparator(null);
-        line.write(json, new JsonParts(json, NO_REPORT));
-      }
-      out.append(lines.getBuffer());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }
