@@ -3,7 +3,6 @@ package org.chancery.cli;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -45,19 +44,7 @@ final class BriefCommand implements Callable<Integer> {
 
   @Mixin private RecordOption record = new RecordOption();
 
-  @Option(
-      names = "--since",
-      paramLabel = "DAY",
-      converter = DayConverter.class,
-      description = "On this day (2024-03-05) or later.")
-  private Optional<LocalDate> since = Optional.empty();
-
-  @Option(
-      names = "--until",
-      paramLabel = "DAY",
-      converter = DayConverter.class,
-      description = "On this day or earlier.")
-  private Optional<LocalDate> until = Optional.empty();
+  @Mixin private DaysOption days = new DaysOption();
 
   @Option(
       names = {"-o", "--output"},
@@ -98,7 +85,7 @@ final class BriefCommand implements Callable<Integer> {
   public Integer call() {
     try (RecordStore store = Records.look(record.where());
         Output output = file.map(Output::file).orElse(Output.standard(program.out()))) {
-      BriefPage page = BriefPage.of(brief(new Gathered(store, since, until)));
+      BriefPage page = BriefPage.of(brief(new Gathered(store, days.since(), days.until())));
       boolean html = file.map(Format::of).filter(f -> f == Format.HTML).isPresent();
       output.writer().append(html ? page.html() : page.markdown());
       output.complete();

@@ -1,6 +1,5 @@
 package org.chancery.cli;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -13,6 +12,7 @@ import org.chancery.model.EventType;
 import org.chancery.model.Status;
 import org.chancery.record.Query;
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
 
@@ -44,19 +44,7 @@ final class Filters {
       description = "occurred, ongoing, planned, possible, conditional, wished, denied, alleged.")
   private List<Status> statuses = List.of();
 
-  @Option(
-      names = "--since",
-      paramLabel = "DAY",
-      converter = DayConverter.class,
-      description = "On this day (2024-03-05) or later.")
-  private Optional<LocalDate> since = Optional.empty();
-
-  @Option(
-      names = "--until",
-      paramLabel = "DAY",
-      converter = DayConverter.class,
-      description = "On this day or earlier.")
-  private Optional<LocalDate> until = Optional.empty();
+  @Mixin private DaysOption days = new DaysOption();
 
   @Option(
       names = "--words",
@@ -86,8 +74,8 @@ final class Filters {
         parties.stream().map(String::strip).filter(p -> !p.isEmpty()).distinct().toList(),
         types,
         statuses,
-        since,
-        until,
+        days.since(),
+        days.until(),
         words,
         most == 0 ? OptionalInt.empty() : OptionalInt.of(most));
   }
