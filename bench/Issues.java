@@ -103,7 +103,7 @@ public final class Issues {
         new Report(id, id + ".txt", Optional.of("News " + number), text.toString(),
             new Origin(Optional.of("Paper"), Optional.empty(), Optional.of(day), PublishedBasis.METADATA),
             Layout.plain(text.toString()), "en");
-    return new Reading(report, List.of(), mentions, List.of(), events, issues, positions);
+    return new Reading(report, List.of(), mentions, List.of(), events, issues, positions, List.of());
   }
 
   private static Mention mention(String code, String report, int start) {

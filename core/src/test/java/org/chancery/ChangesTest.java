@@ -80,6 +80,19 @@ class ChangesTest {
     }
   }
 
+  @Test
+  void whatHasNoDayStandsLastAndChangesNothing() {
+    try (Chancery chancery = Chancery.bundled()) {
+      Reading undated = chancery.read(Intake.plain("a", "France rejected the Paris Agreement."));
+      Reading dated = read(chancery, "2020-05-02 | France supports the Paris Agreement.");
+      List<Stand> stands = StandLines.of(List.of(undated, dated)).get(0).stands();
+      assertThat(stands)
+          .extracting(Stand::change)
+          .containsExactly(Stand.Change.FIRST, Stand.Change.UNDATED);
+      assertThat(stands.get(1).grounds().get(0).report().id()).isEqualTo("a");
+    }
+  }
+
   private static Reading read(Chancery chancery, String told) {
     String[] parts = told.split(" \\| ", -1);
     LocalDate day = LocalDate.parse(parts[0]);

@@ -4,6 +4,7 @@ import org.chancery.export.IssueLines;
 import org.chancery.record.Agreement;
 import org.chancery.record.Matter;
 import org.chancery.record.StandLine;
+import org.chancery.record.UnnamedMatter;
 
 /** For programs: one JSON object a line. */
 final class IssueJson implements IssueView {
@@ -15,6 +16,11 @@ final class IssueJson implements IssueView {
 
   @Override
   public void matter(Matter matter) {
+    lines.write(matter);
+  }
+
+  @Override
+  public void unnamed(UnnamedMatter matter) {
     lines.write(matter);
   }
 

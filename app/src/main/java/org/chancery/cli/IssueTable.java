@@ -1,5 +1,6 @@
 package org.chancery.cli;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -15,13 +16,18 @@ import org.chancery.record.Matter;
 import org.chancery.record.Stand;
 import org.chancery.record.StandLine;
 import org.chancery.record.Step;
+import org.chancery.record.UnnamedMatter;
 
 /** Issues, positions and agreements for people. */
 final class IssueTable implements IssueView {
   private static final int EXCERPT_LINES = 3;
 
+  private static final int EXAMPLES = 2;
+  private static final List<String> ROW = List.of("id", "name", "names", "kind", "parties");
+
   private final Columns columns;
   private int shown;
+  private int unnamed;
 
   IssueTable(Appendable out, Terminal terminal) {
     this.columns = new Columns(out, terminal);
@@ -43,6 +49,55 @@ final class IssueTable implements IssueView {
     }
     columns.block(2 * Columns.INDENT, counts);
     shown++;
+  }
+
+  @Override
+  public void unnamed(UnnamedMatter matter) {
+    columns.block(
+        Columns.INDENT,
+        new Prose()
+            .add(matter.name(), Ink.PARTY)
+            .add(" · " + EntryLines.lower(matter.kind()) + "?", Ink.FAINT));
+    String parties = String.join(", ", matter.parties());
+    String counts = Tally.count(matter.reports(), "report") + ", " + voices(matter.voices());
+    columns.block(
+        2 * Columns.INDENT,
+        Prose.of(counts + days(matter) + (parties.isEmpty() ? "" : " · beside " + parties)));
+    matter.grounds().stream().limit(EXAMPLES).forEach(this::example);
+    columns.block(2 * Columns.INDENT, new Prose().add(row(matter), Ink.FAINT));
+    columns.line("");
+    shown++;
+    unnamed++;
+  }
+
+  private static String voices(int number) {
+    return number == 1 ? "1 voice" : number + " voices";
+  }
+
+  private static String days(UnnamedMatter matter) {
+    return matter.first().isEmpty() || matter.last().isEmpty()
+        ? ""
+        : " · " + Days.of(matter.first().get()) + " to " + Days.of(matter.last().get());
+  }
+
+  private void example(Ground ground) {
+    String words = ground.words();
+    Prose sentence =
+        new Excerpt(words, EXCERPT_LINES * columns.lastColumn())
+            .of(List.of(new Span(0, words.length())));
+    columns.block(2 * Columns.INDENT, sentence.add(" · " + reports(List.of(ground)), Ink.FAINT));
+  }
+
+  /** What its row in a lexicon of one's own would hold. */
+  private static String row(UnnamedMatter matter) {
+    List<String> row = matter.row();
+    List<String> cells = new ArrayList<>();
+    for (int i = 0; i < row.size(); i++) {
+      if (!row.get(i).isEmpty()) {
+        cells.add(ROW.get(i) + " " + row.get(i));
+      }
+    }
+    return "to name it: " + String.join(" | ", cells);
   }
 
   private static String entries(int number) {
@@ -147,6 +202,13 @@ final class IssueTable implements IssueView {
   public void end() {
     if (shown == 0) {
       columns.block(0, Prose.of("Nothing in the record answers this."));
+    }
+    if (unnamed > 0) {
+      columns.block(
+          0,
+          Prose.of(
+              "None of these is an issue. One becomes one by a row in issues/issues.tsv of a lexicon"
+                  + " of your own; then 'chancery add' again with --lexicon."));
     }
   }
 }

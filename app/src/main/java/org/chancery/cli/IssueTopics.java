@@ -18,12 +18,15 @@ import org.chancery.record.Stand;
 import org.chancery.record.StandLine;
 import org.chancery.record.StandLines;
 import org.chancery.record.Step;
+import org.chancery.record.UnnamedMatters;
 
 /**
  * What a record knows of issues, as a query asks. A change is told against all that came before,
  * whatever days are asked for.
  */
 final class IssueTopics {
+  private static final int RECURRING = 2;
+
   private final RecordStore store;
   private final List<String> issues;
   private final Query query;
@@ -39,6 +42,14 @@ final class IssueTopics {
     readings(k -> matters.add(k.reading()));
     limited(matters.matters().stream().filter(m -> isAsked(m.issue().id())).toList())
         .forEach(view::matter);
+  }
+
+  /** What at least two voices speak of and no list names. */
+  void unnamed(IssueView view) {
+    UnnamedMatters matters = new UnnamedMatters();
+    Query reports = Query.ALL.among(query.parties()).within(query.since(), query.until());
+    store.reports(reports, matters::add);
+    limited(matters.matters(RECURRING)).forEach(view::unnamed);
   }
 
   void lines(IssueView view) {

@@ -65,6 +65,13 @@ final class ShowCommand implements Callable<Integer> {
           "For issues, positions and agreements: on these; 'show issues' tells their ids.")
   private List<String> issues = List.of();
 
+  @Option(
+      names = "--unnamed",
+      description =
+          "Issues: what two voices or more speak of and no list names, with the row that would"
+              + " name it.")
+  private boolean unnamed;
+
   @Option(names = "--each", description = "Events as each report tells them.")
   private boolean each;
 
@@ -88,6 +95,10 @@ final class ShowCommand implements Callable<Integer> {
     boolean table = chosen == Format.TABLE;
     Query query = filters.query(table ? ON_A_TERMINAL : 0);
     Topic what = topic.orElse(Topic.EVENTS);
+    if (unnamed && (what != Topic.ISSUES || !issues.isEmpty())) {
+      throw new ParameterException(
+          spec.commandLine(), "--unnamed: goes with 'show issues', without --issue");
+    }
     if (what.isOfIssues()) {
       return showIssues(what, query, table);
     }
@@ -110,7 +121,13 @@ final class ShowCommand implements Callable<Integer> {
     try (RecordStore store = Records.look(record.where())) {
       IssueTopics topics = new IssueTopics(store, issues, query);
       switch (what) {
-        case ISSUES -> topics.matters(view);
+        case ISSUES -> {
+          if (unnamed) {
+            topics.unnamed(view);
+          } else {
+            topics.matters(view);
+          }
+        }
         case POSITIONS -> topics.lines(view);
         default -> topics.agreements(view);
       }

@@ -31,7 +31,8 @@ record Amended(
             standing(statements),
             standing(events),
             read.issues(),
-            read.positions());
+            read.positions(),
+            read.unnamed());
     return new Amended(read.report(), List.copyOf(statements), List.copyOf(events), reading);
   }
 

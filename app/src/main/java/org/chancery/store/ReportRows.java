@@ -16,6 +16,7 @@ import org.chancery.model.Reading;
 import org.chancery.model.Report;
 import org.chancery.model.Statement;
 import org.chancery.model.Timing;
+import org.chancery.model.Unnamed;
 import org.chancery.record.Address;
 import org.chancery.record.Kept;
 import org.chancery.record.Patch;
@@ -46,14 +47,20 @@ final class ReportRows {
       List<Timing> timings,
       List<Mention> mentions,
       List<IssueMention> issues,
-      List<Position> positions) {
+      List<Position> positions,
+      List<Unnamed> unnamed) {
     static Opening of(Reading read) {
       return new Opening(
-          read.report(), read.timings(), read.mentions(), read.issues(), read.positions());
+          read.report(),
+          read.timings(),
+          read.mentions(),
+          read.issues(),
+          read.positions(),
+          read.unnamed());
     }
 
     Reading with(List<Statement> statements, List<Event> events) {
-      return new Reading(report, timings, mentions, statements, events, issues, positions);
+      return new Reading(report, timings, mentions, statements, events, issues, positions, unnamed);
     }
   }
 

@@ -89,8 +89,11 @@ class RecordSchemaTest {
   void issuesAndPositionsFitTheSchemaWhereTheyAreAskedFor() {
     StringBuilder out = new StringBuilder();
     new JsonLines(out, false, true).write(Sample.withIssues());
-    assertThat(out.toString().lines().filter(l -> l.matches(".\"kind\":\"(issue|position)\".*")))
-        .hasSize(2)
+    assertThat(
+            out.toString()
+                .lines()
+                .filter(l -> l.matches(".\"kind\":\"(issue|position|unnamed)\".*")))
+        .hasSize(3)
         .allSatisfy(l -> assertThat(schema.validate(l, InputFormat.JSON)).isEmpty());
     StringBuilder without = new StringBuilder();
     new JsonLines(without, true).write(Sample.withIssues());

@@ -33,6 +33,7 @@ import org.chancery.model.Timing;
 import org.chancery.model.Timing.Basis;
 import org.chancery.model.Timing.TimexType;
 import org.chancery.model.Trace;
+import org.chancery.model.Unnamed;
 import org.chancery.model.When;
 
 /** A reading made by hand, of a report that never was. */
@@ -132,7 +133,10 @@ final class Sample {
                 Optional.empty(),
                 IssueMention.How.REFERENCE,
                 List.of("fjord#s4", "fjord#e1"))),
-        List.of(position));
+        List.of(position),
+        List.of(
+            new Unnamed(
+                "trawler talks", Issue.Kind.NEGOTIATION, List.of("NOR", "CHL"), words, sentence)));
   }
 
   static Reading reading() {

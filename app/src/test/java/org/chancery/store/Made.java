@@ -33,6 +33,7 @@ import org.chancery.model.Timing;
 import org.chancery.model.Timing.Basis;
 import org.chancery.model.Timing.TimexType;
 import org.chancery.model.Trace;
+import org.chancery.model.Unnamed;
 import org.chancery.model.When;
 import org.chancery.record.Provenance;
 
@@ -319,6 +320,9 @@ final class Made {
               Optional.of(mentions.get(1)),
               new Trace("rule", List.of(words))));
     }
-    return new Reading(report, timings, mentions, List.of(quoted), events, issues, positions);
+    List<Unnamed> unnamed =
+        List.of(new Unnamed("eel talks", Issue.Kind.NEGOTIATION, List.of("NOR"), words, elsewhere));
+    return new Reading(
+        report, timings, mentions, List.of(quoted), events, issues, positions, unnamed);
   }
 }

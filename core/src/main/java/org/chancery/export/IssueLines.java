@@ -13,6 +13,7 @@ import org.chancery.record.Matter;
 import org.chancery.record.Stand;
 import org.chancery.record.StandLine;
 import org.chancery.record.Step;
+import org.chancery.record.UnnamedMatter;
 
 /**
  * Writes issues, lines of positions and agreements of a record as JSON Lines. Not for use by
@@ -43,6 +44,25 @@ public final class IssueLines {
           parts.texts("parties", matter.parties());
           parts.text("first", matter.first().map(LocalDate::toString));
           parts.text("last", matter.last().map(LocalDate::toString));
+          parts.close();
+        });
+  }
+
+  /** What no list names, with the row that would name it. */
+  public void write(UnnamedMatter matter) {
+    lines.line(
+        (json, parts) -> {
+          parts.open("unnamed_summary");
+          parts.text("name", matter.name());
+          parts.text("issue_kind", JsonParts.lower(matter.kind()));
+          parts.texts("phrases", matter.phrases());
+          json.writeNumberField("reports", matter.reports());
+          json.writeNumberField("voices", matter.voices());
+          parts.texts("parties", matter.parties());
+          parts.text("first", matter.first().map(LocalDate::toString));
+          parts.text("last", matter.last().map(LocalDate::toString));
+          parts.text("row", String.join("\t", matter.row()));
+          list(json, "grounds", matter.grounds(), g -> ground(parts, g));
           parts.close();
         });
   }

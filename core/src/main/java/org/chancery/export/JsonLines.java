@@ -14,6 +14,7 @@ import org.chancery.model.Reading;
 import org.chancery.model.Report;
 import org.chancery.model.Statement;
 import org.chancery.model.Timing;
+import org.chancery.model.Unnamed;
 
 /**
  * Writes readings as JSON Lines: one object a line, the report first, then its actors, dates,
@@ -42,7 +43,8 @@ public final class JsonLines {
   /**
    * The same.
    *
-   * @param withIssues whether issues that are named and the stances on them get lines, too
+   * @param withIssues whether issues that are named, the stances on them and what has no name in
+   *     the list get lines, too
    */
   public JsonLines(Appendable out, boolean withDates, boolean withIssues) {
     this.out = out;
@@ -128,6 +130,15 @@ public final class JsonLines {
     }
     for (Position position : reading.positions()) {
       position(position, reading.report(), json, parts);
+    }
+    for (Unnamed unnamed : reading.unnamed()) {
+      parts.open("unnamed");
+      parts.text("report", reading.report().id());
+      parts.text("name", unnamed.name());
+      parts.text("issue_kind", JsonParts.lower(unnamed.kind()));
+      parts.texts("parties", unnamed.parties());
+      parts.inPassage(unnamed.passage());
+      parts.close();
     }
   }
 

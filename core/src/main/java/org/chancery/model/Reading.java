@@ -2,7 +2,11 @@ package org.chancery.model;
 
 import java.util.List;
 
-/** All that was read in one report, each list in text order. */
+/**
+ * All that was read in one report, each list in text order.
+ *
+ * @param unnamed what is spoken of as going on and has no name in the list of issues
+ */
 public record Reading(
     Report report,
     List<Timing> timings,
@@ -10,7 +14,8 @@ public record Reading(
     List<Statement> statements,
     List<Event> events,
     List<IssueMention> issues,
-    List<Position> positions) {
+    List<Position> positions,
+    List<Unnamed> unnamed) {
 
   public Reading {
     timings = List.copyOf(timings);
@@ -19,6 +24,7 @@ public record Reading(
     events = List.copyOf(events);
     issues = List.copyOf(issues);
     positions = List.copyOf(positions);
+    unnamed = List.copyOf(unnamed);
   }
 
   /** A reading in which no issue is named. */
@@ -28,6 +34,6 @@ public record Reading(
       List<Mention> mentions,
       List<Statement> statements,
       List<Event> events) {
-    this(report, timings, mentions, statements, events, List.of(), List.of());
+    this(report, timings, mentions, statements, events, List.of(), List.of(), List.of());
   }
 }

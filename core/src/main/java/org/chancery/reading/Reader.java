@@ -13,6 +13,7 @@ import org.chancery.model.Position;
 import org.chancery.model.Reading;
 import org.chancery.model.Statement;
 import org.chancery.model.Timing;
+import org.chancery.model.Unnamed;
 import org.chancery.model.When;
 import org.chancery.reading.actors.ActorReader;
 import org.chancery.reading.dates.DateReader;
@@ -59,7 +60,8 @@ public final class Reader {
     List<IssueMention> named = issues.read(text, when, who, said, done);
     List<Position> stands =
         issues.positions(text, who, said, done, named).stream().map(this::inOffice).toList();
-    return new Reading(text.report(), when, who, said, done, named, stands);
+    List<Unnamed> unnamed = issues.unnamed(text, when, who, named);
+    return new Reading(text.report(), when, who, said, done, named, stands, unnamed);
   }
 
   private Position inOffice(Position position) {

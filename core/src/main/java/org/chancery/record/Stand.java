@@ -36,7 +36,11 @@ public record Stand(
     /** Nearer to the middle. */
     SOFTENED,
     /** On the other side. */
-    REVERSED;
+    REVERSED,
+    /**
+     * Nothing tells on which day it was taken: it stands last, and what it changes is not known.
+     */
+    UNDATED;
 
     static Change between(Stance before, Stance after) {
       int from = before.degree();

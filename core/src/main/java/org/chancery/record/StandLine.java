@@ -4,7 +4,7 @@ import java.util.List;
 import org.chancery.model.Issue;
 
 /**
- * A party's line on an issue: its stances, the oldest first.
+ * A party's line on an issue: its stances, the oldest first, those without any day last.
  *
  * @param party the code of the state or body that its voices are filed under, or the id of an actor
  *     that has none

@@ -23,7 +23,7 @@ public final class StandLines {
   private static final long DAYS_OF_ONE_VOICE = 31;
 
   private static final Comparator<Heard> IN_TIME =
-      Comparator.comparing((Heard h) -> h.day().orElse(LocalDate.MIN))
+      Comparator.comparing((Heard h) -> h.day().orElse(LocalDate.MAX))
           .thenComparing(h -> h.ground().report().id())
           .thenComparing(h -> h.position().passage().span());
 
@@ -92,7 +92,9 @@ public final class StandLines {
       Heard h = same.get(0);
       Stance stance = h.position().stance();
       Stand.Change change =
-          before.map(b -> change(b.position().stance(), stance)).orElse(Stand.Change.FIRST);
+          h.day().isEmpty() && words.size() > 1
+              ? Stand.Change.UNDATED
+              : before.map(b -> change(b.position().stance(), stance)).orElse(Stand.Change.FIRST);
       List<Ground> grounds = same.stream().map(Heard::ground).toList();
       stands.add(
           new Stand(h.position(), h.day(), change, before.flatMap(b -> otherVoice(b, h)), grounds));

@@ -18,6 +18,7 @@ import org.chancery.model.Position;
 import org.chancery.model.Span;
 import org.chancery.model.Statement;
 import org.chancery.model.Timing;
+import org.chancery.model.Unnamed;
 
 /**
  * Finds what is talked about: agreements, conflicts, disputes, negotiations, by name and by "the
@@ -28,11 +29,13 @@ public final class IssueReader {
   private final Heads heads;
   private final IssueNames names;
   private final Stances stances;
+  private final UnnamedHeads unnamedHeads;
 
   public IssueReader(Lexicon lexicon) {
     heads = new Heads(lexicon);
     names = new IssueNames(lexicon, heads);
     stances = new Stances(lexicon);
+    unnamedHeads = new UnnamedHeads(lexicon);
   }
 
   /** The issues named in a report, in text order, each with the entries that are about it. */
@@ -63,6 +66,18 @@ public final class IssueReader {
       List<Event> events,
       List<IssueMention> issues) {
     return new StanceReader(stances, text, mentions, statements, events).read(issues);
+  }
+
+  /** What is spoken of like an issue and is none of the list, in text order. */
+  public List<Unnamed> unnamed(
+      ParsedReport text, List<Timing> timings, List<Mention> mentions, List<IssueMention> issues) {
+    List<Span> taken = new ArrayList<>();
+    issues.forEach(m -> taken.add(m.passage().span()));
+    String plain = IssueNames.plain(text.report().text());
+    for (Sentence sentence : text.sentences()) {
+      names.in(plain, sentence.span()).forEach(n -> taken.add(n.span()));
+    }
+    return new UnnamedReader(unnamedHeads, text, timings, mentions).read(taken);
   }
 
   private List<IssueMention> named(
