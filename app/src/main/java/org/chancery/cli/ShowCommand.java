@@ -3,6 +3,7 @@ package org.chancery.cli;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.chancery.record.IssueTopics;
 import org.chancery.record.Query;
 import org.chancery.record.RecordStore;
 import org.chancery.store.Records;
@@ -123,13 +124,13 @@ final class ShowCommand implements Callable<Integer> {
       switch (what) {
         case ISSUES -> {
           if (unnamed) {
-            topics.unnamed(view);
+            topics.unnamed().forEach(view::unnamed);
           } else {
-            topics.matters(view);
+            topics.matters().forEach(view::matter);
           }
         }
-        case POSITIONS -> topics.lines(view);
-        default -> topics.agreements(view);
+        case POSITIONS -> topics.lines().forEach(view::line);
+        default -> topics.agreements().forEach(view::agreement);
       }
     }
     view.end();
