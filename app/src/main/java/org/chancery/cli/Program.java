@@ -49,6 +49,7 @@ import picocli.CommandLine.Spec;
     })
 final class Program implements Callable<Integer> {
   private final InputStream in;
+  private final OutputStream rawOut;
   private final Writer out;
   private final Notices notices;
   private final Terminal terminal;
@@ -78,6 +79,7 @@ final class Program implements Callable<Integer> {
 
   Program(InputStream in, OutputStream out, OutputStream err, Terminal terminal) {
     this.in = in;
+    this.rawOut = out;
     this.out = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
     this.notices = new Notices(err, terminal.errors());
     this.terminal = terminal;
@@ -89,6 +91,11 @@ final class Program implements Callable<Integer> {
 
   Writer out() {
     return out;
+  }
+
+  /** Standard output for what is not text of ours. */
+  OutputStream rawOut() {
+    return rawOut;
   }
 
   /** One line on standard output. */
@@ -150,6 +157,7 @@ final class Program implements Callable<Integer> {
         .addSubcommand(new ShowCommand(this))
         .addSubcommand(new BriefCommand(this))
         .addSubcommand(new ServeCommand(this))
+        .addSubcommand(new McpCommand(this))
         .addSubcommand(new ExportCommand(this))
         .addSubcommand(new ParseCommand(this))
         .addSubcommand(new RelateCommand(this))

@@ -114,8 +114,12 @@ public final class Gathered {
         List.of());
   }
 
-  /** The one person that is meant. */
-  private Actor person(String asked) {
+  /**
+   * The one person that is meant, by name or id.
+   *
+   * @throws UnknownException if it is nobody, or may be several
+   */
+  public Actor person(String asked) {
     String wanted = asked.strip().toLowerCase(Locale.ROOT);
     List<Actor> found = new ArrayList<>();
     store.actors(Query.ALL, a -> person(a, wanted).ifPresent(found::add));
