@@ -9,7 +9,12 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 
 @AnalyzeClasses(
-    packages = {"org.chancery.cli", "org.chancery.evaluation", "org.chancery.store"},
+    packages = {
+      "org.chancery.cli",
+      "org.chancery.evaluation",
+      "org.chancery.mcp",
+      "org.chancery.store"
+    },
     importOptions = DoNotIncludeTests.class)
 class AppArchitectureTest {
   @ArchTest
@@ -66,6 +71,26 @@ class AppArchitectureTest {
               "org.chancery.language",
               "org.chancery.export")
           .because("figures are made in one place and shown in another");
+
+  @ArchTest
+  static final ArchRule answersToProgramsKnowNoOtherOutlet =
+      classes()
+          .that()
+          .resideInAPackage("org.chancery.mcp")
+          .should()
+          .onlyDependOnClassesThat()
+          .resideInAnyPackage(
+              "java..",
+              "org.jspecify..",
+              "io.modelcontextprotocol..",
+              "org.chancery",
+              "org.chancery.mcp",
+              "org.chancery.model",
+              "org.chancery.lexicon",
+              "org.chancery.record",
+              "org.chancery.export",
+              "org.chancery.intake")
+          .because("they ask the record through its contract and show it by its own writers");
 
   @ArchTest
   static final ArchRule theReadersStayBehindTheFrontDoor =

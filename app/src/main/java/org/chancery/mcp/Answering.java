@@ -73,8 +73,7 @@ public final class Answering {
 
   private McpSyncServer server(Line line) {
     return McpServer.sync(
-            new StdioServerTransportProvider(
-                McpJsonDefaults.getMapper(), line.in(), line.out()))
+            new StdioServerTransportProvider(McpJsonDefaults.getMapper(), line.in(), line.out()))
         .serverInfo("chancery", version)
         .instructions(INSTRUCTIONS)
         .capabilities(McpSchema.ServerCapabilities.builder().tools(false).build())

@@ -58,8 +58,7 @@ final class Arguments {
   }
 
   private static Refused wrong(String name, String expected, Object found) {
-    return new Refused(
-        name + ": expected " + expected + ", found " + shown(String.valueOf(found)));
+    return new Refused(name + ": expected " + expected + ", found " + shown(String.valueOf(found)));
   }
 
   Optional<String> text(String name) {

@@ -117,7 +117,8 @@ final class IssueTools {
   private record Taken(Agreement agreement, Step step) {}
 
   private Map<String, Object> agreements(Arguments asked) {
-    List<String> issues = asked.text("issue").map(String::strip).map(known::issue).stream().toList();
+    List<String> issues =
+        asked.text("issue").map(String::strip).map(known::issue).stream().toList();
     List<Taken> all =
         new IssueTopics(store, issues, query(asked))
             .agreements().stream()

@@ -68,10 +68,7 @@ final class Items {
 
   @SuppressWarnings("unchecked") // the line's own list of one object
   private static Map<String, Object> flat(
-      Map<String, Object> line,
-      String part,
-      List<Ground> grounds,
-      Sources sources) {
+      Map<String, Object> line, String part, List<Ground> grounds, Sources sources) {
     List<Map<String, Object>> parts = (List<Map<String, Object>>) line.remove(part);
     line.putAll(parts.get(0));
     line.remove("grounds");

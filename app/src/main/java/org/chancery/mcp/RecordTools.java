@@ -101,8 +101,7 @@ final class RecordTools {
         .findFirst()
         .ifPresent(
             k -> {
-              throw new Refused(
-                  "kinds: expected acts or statements, found " + Arguments.shown(k));
+              throw new Refused("kinds: expected acts or statements, found " + Arguments.shown(k));
             });
     Query query = asked.query();
     boolean ofActs = !query.types().isEmpty() || !query.statuses().isEmpty();
@@ -144,11 +143,14 @@ final class RecordTools {
             .map(Items::relation)
             .toList();
     return Trees.of(
-        "months", shown,
-        "more_months", months.size() - shown.size(),
-        "turning_points", TurningPoints.of(months).stream().map(RecordTools::turn).toList(),
+        "months",
+        shown,
+        "more_months",
+        months.size() - shown.size(),
+        "turning_points",
+        TurningPoints.of(months).stream().map(RecordTools::turn).toList(),
         "acts",
-            stretch(Question.ALL.of(query).only(true, false), offset(asked), asked.limit()));
+        stretch(Question.ALL.of(query).only(true, false), offset(asked), asked.limit()));
   }
 
   private static Map<String, Object> turn(TurningPoint point) {

@@ -37,8 +37,7 @@ final class Sources {
     List<Map<String, Object>> all = new ArrayList<>();
     for (Witness witness : happening.witnesses()) {
       if (all.size() < MOST) {
-        report(witness.report())
-            .ifPresent(r -> all.add(of(r, witness.event().sentence().span())));
+        report(witness.report()).ifPresent(r -> all.add(of(r, witness.event().sentence().span())));
       }
     }
     put(item, all, happening.witnesses().size());
@@ -80,8 +79,7 @@ final class Sources {
   /** One passage. */
   Map<String, Object> of(Report report, Span span) {
     Map<String, Object> source = of(report);
-    CodePoints at =
-        offsets.computeIfAbsent(report.id(), id -> new CodePoints(report.text()));
+    CodePoints at = offsets.computeIfAbsent(report.id(), id -> new CodePoints(report.text()));
     source.put("start", at.at(span.start()));
     source.put("end", at.at(span.end()));
     source.put("text", span.in(report.text()));

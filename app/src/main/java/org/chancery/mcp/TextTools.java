@@ -79,10 +79,14 @@ final class TextTools {
     int start = text.offsetByCodePoints(0, from);
     Map<String, Object> answer =
         Trees.of(
-            "text", text.substring(start, text.offsetByCodePoints(start, end - from)),
-            "start", from,
-            "end", end,
-            "more_characters", length - end);
+            "text",
+            text.substring(start, text.offsetByCodePoints(start, end - from)),
+            "start",
+            from,
+            "end",
+            end,
+            "more_characters",
+            length - end);
     answer.putAll(lines(kept.reading()));
     return answer;
   }
@@ -157,9 +161,12 @@ final class TextTools {
             });
     List<Object> some = all.stream().distinct().limit(MOST_SOURCES).map(Stretch::bounded).toList();
     return Trees.of(
-        "markdown", Stretch.cut(BriefPage.of(brief).markdown(), 2 * MOST_TO_SHOW),
-        "sources", some,
-        "more_sources", (int) all.stream().distinct().count() - some.size());
+        "markdown",
+        Stretch.cut(BriefPage.of(brief).markdown(), 2 * MOST_TO_SHOW),
+        "sources",
+        some,
+        "more_sources",
+        (int) all.stream().distinct().count() - some.size());
   }
 
   private Brief gathered(Arguments asked) {

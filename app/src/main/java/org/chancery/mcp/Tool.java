@@ -44,16 +44,13 @@ record Tool(String name, String description, List<Parameter> parameters, Handler
 
     static Parameter day(String name, String description) {
       return new Parameter(
-          name,
-          Map.of("type", "string", "format", "date", "description", description),
-          false);
+          name, Map.of("type", "string", "format", "date", "description", description), false);
     }
 
     static Parameter number(String name, String description, int least, int most) {
       return new Parameter(
           name,
-          Map.of(
-              "type", "integer", "minimum", least, "maximum", most, "description", description),
+          Map.of("type", "integer", "minimum", least, "maximum", most, "description", description),
           false);
     }
 

@@ -60,7 +60,8 @@ final class Trees {
             && (named || !object.containsKey("id"))
             && (!object.containsKey("params") || object.get("params") instanceof Map);
     boolean answers = named && (object.containsKey("result") || object.containsKey("error"));
-    return "2.0".equals(object.get("jsonrpc")) && (asks || (answers && !object.containsKey("method")));
+    return "2.0".equals(object.get("jsonrpc"))
+        && (asks || (answers && !object.containsKey("method")));
   }
 
   static String write(Object value) {

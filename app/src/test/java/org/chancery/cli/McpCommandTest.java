@@ -318,12 +318,8 @@ class McpCommandTest {
     try (McpSyncClient other = client(empty)) {
       CallToolResult result = other.callTool(request("timeline", Map.of()));
       assertThat(text(result)).isEqualTo("{\"items\":[],\"total\":0,\"more\":0}");
-      assertThat(text(other.callTool(request("issues", Map.of()))))
-          .startsWith("{\"items\":[]");
-      assertThat(
-              text(
-                  other.callTool(
-                      request("brief", Map.of("parties", List.of("NOR", "CHL"))))))
+      assertThat(text(other.callTool(request("issues", Map.of())))).startsWith("{\"items\":[]");
+      assertThat(text(other.callTool(request("brief", Map.of("parties", List.of("NOR", "CHL"))))))
           .contains("The record holds nothing on this.");
     }
   }
@@ -340,11 +336,12 @@ class McpCommandTest {
     assertThat(run.code()).as(run.err()).isZero();
     assertThat(run.out().lines()).hasSize(2).allMatch(l -> l.startsWith("{\"jsonrpc\":\"2.0\""));
     assertThat(run.err()).isEmpty();
-    String litter = "not JSON\n[1]\n{}\n{\"jsonrpc\":\"2.0\",\"id\":{},\"method\":7}\n" + "x".repeat(2_000_000) + "\n";
+    String litter =
+        "not JSON\n[1]\n{}\n{\"jsonrpc\":\"2.0\",\"id\":{},\"method\":7}\n"
+            + "x".repeat(2_000_000)
+            + "\n";
     Run broken = Run.with(hello + litter + ask, Terminal.NONE, "mcp", "--record", record);
-    assertThat(broken.out().lines())
-        .hasSize(2)
-        .allMatch(l -> l.startsWith("{\"jsonrpc\":\"2.0\""));
+    assertThat(broken.out().lines()).hasSize(2).allMatch(l -> l.startsWith("{\"jsonrpc\":\"2.0\""));
     assertThat(broken.err().lines()).hasSize(5).allMatch(l -> l.endsWith("was passed over"));
     Run none = Run.with(hello, Terminal.NONE, "mcp", "--record", folder + "/none.db");
     assertThat(none.code()).isEqualTo(ExitCode.FAILED);
