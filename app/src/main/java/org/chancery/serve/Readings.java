@@ -45,6 +45,7 @@ final class Readings {
   }
 
   /** A file that was dropped. */
+  @SuppressWarnings("ArrayRecordComponent") // read once, compared never
   record Dropped(String name, byte[] bytes) {}
 
   /**
@@ -179,6 +180,7 @@ final class Readings {
     forget();
   }
 
+  @SuppressWarnings("EnumOrdinal") // stages stand in the order of work
   private void read(Pasted pasted, Source source) throws IOException {
     pasted.stage("intake", 0, 1);
     List<Report> reports = new ArrayList<>();

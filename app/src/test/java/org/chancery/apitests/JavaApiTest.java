@@ -50,8 +50,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class JavaApiTest {
   private static final Path PAGE = Path.of("../docs/java-api.md");
-  private static final Path SELF =
-      Path.of("src/test/java/org/chancery/apitests/JavaApiTest.java");
+  private static final Path SELF = Path.of("src/test/java/org/chancery/apitests/JavaApiTest.java");
   private static final Pattern SNIPPET =
       Pattern.compile("\n *// begin: ([a-z-]+)\n(.*?)\n *// end", Pattern.DOTALL);
   private static final Pattern BLOCK = Pattern.compile("```java\n(.*?)\n```", Pattern.DOTALL);
@@ -182,8 +181,7 @@ class JavaApiTest {
 
       Query query =
           Query.ALL.among(List.of("NOR", "CHL")).ofStatuses(List.of(Status.OCCURRED)).atMost(10);
-      store.entries(
-          query, h -> out.println(h.entry().type() + ", reports: " + h.reports()));
+      store.entries(query, h -> out.println(h.entry().type() + ", reports: " + h.reports()));
       store.relations(Query.ALL, pair -> out.println(pair.one() + "–" + pair.other()));
     }
     // end
@@ -193,8 +191,7 @@ class JavaApiTest {
   @Test
   void positionsAreLinedUp() {
     try (Chancery chancery = Chancery.bundled()) {
-      Reading first =
-          chancery.read(Intake.plain("a", "France opposes the Paris Agreement."));
+      Reading first = chancery.read(Intake.plain("a", "France opposes the Paris Agreement."));
       // begin: positions
       List<Reading> readings = List.of(first);
       for (StandLine line : StandLines.of(readings)) {
@@ -218,7 +215,8 @@ class JavaApiTest {
     Lexicon lexicon = Lexicon.bundled().overlaid(folder); // throws LexiconException, naming all
     lexicon.warnings().forEach(out::println);
     try (Chancery chancery = Chancery.with(lexicon)) {
-      Reading reading = chancery.read(Intake.plain("n", "Iceland rejected the Larne fishing deal."));
+      Reading reading =
+          chancery.read(Intake.plain("n", "Iceland rejected the Larne fishing deal."));
       for (Position p : reading.positions()) {
         out.println(p.party().actor().name() + " " + p.stance() + " " + p.issue().name());
       }
