@@ -50,8 +50,9 @@ final class Stretch {
   }
 
   private String note(int before, int more) {
-    String next = items.isEmpty() ? "" : "; offset " + (before + items.size()) + " goes on";
-    return more + " more" + next + "; parties, days and words make it fewer";
+    return more
+        + " more"
+        + (items.isEmpty() ? "" : "; offset " + (before + items.size()) + " goes on");
   }
 
   /** The same with long texts cut. */

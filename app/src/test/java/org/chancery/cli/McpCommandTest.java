@@ -19,6 +19,9 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.chancery.lexicon.Lexicon;
 import org.chancery.store.Records;
@@ -167,6 +170,30 @@ class McpCommandTest {
             });
     assertThat(client.getServerInfo().name()).isEqualTo("chancery");
     assertThat(client.getServerInstructions()).contains("planned", "sources");
+  }
+
+  @Test
+  void theDocumentTellsEachToolWithWhatItMustAndMayHave() throws IOException {
+    List<String> lines = Files.readAllLines(Path.of("../docs/mcp.md"));
+    for (McpSchema.Tool tool : client.listTools().tools()) {
+      String[] cells =
+          lines.stream()
+              .filter(l -> l.startsWith("| `" + tool.name() + "` |"))
+              .findFirst()
+              .orElseThrow(() -> new AssertionError(tool.name() + " is not in the table"))
+              .split(" *\\| *", -1);
+      Object properties = tool.inputSchema().get("properties");
+      Set<String> named = new TreeSet<>(words(cells[3]));
+      named.addAll(words(cells[4]));
+      assertThat(named).as(tool.name()).isEqualTo(((Map<?, ?>) properties).keySet());
+      if (!tool.name().equals("brief")) {
+        assertThat(words(cells[3])).as(tool.name()).isEqualTo(tool.inputSchema().get("required"));
+      }
+    }
+  }
+
+  private static List<String> words(String cell) {
+    return Pattern.compile("`(\\w+)`").matcher(cell).results().map(m -> m.group(1)).toList();
   }
 
   @Test
