@@ -1,0 +1,385 @@
+/** The shapes that the server answers with; those of entries, statements and events are the record's own (docs/record.schema.json). */
+
+export type Quad = 1 | 2 | 3 | 4;
+export type Status = 'occurred' | 'ongoing' | 'planned' | 'possible' | 'conditional' | 'wished' | 'denied' | 'alleged';
+export type Basis = 'stated' | 'counted-from-publication' | 'counted-from-text' | 'publication-day' | 'unknown';
+
+export interface Span {
+  start: number;
+  end: number;
+}
+
+export interface Passage extends Span {
+  text: string;
+}
+
+export interface Named {
+  actor: string;
+  name: string;
+  country: string | null;
+  sector: string | null;
+}
+
+export interface Party extends Named, Passage {}
+
+export interface Day {
+  value: string | null;
+  basis: Basis;
+}
+
+export interface When extends Day {
+  start: number | null;
+  end: number | null;
+  text: string | null;
+  because?: string;
+}
+
+export interface Place {
+  name: string;
+  country: string | null;
+}
+
+export interface Witness {
+  event: string;
+  report: string;
+  voice: string;
+  publisher: string | null;
+  published?: string | null;
+  title?: string | null;
+  on_word_of: string[];
+  on_word_of_names?: string[];
+  sentence: string;
+  start?: number;
+  end?: number;
+  rule?: string;
+  status?: Status;
+  confidence?: number;
+}
+
+export interface Stage {
+  status: Status;
+  date: Day;
+  events: string[];
+}
+
+export interface Disagreement {
+  about: string;
+  versions: { says: string; events: string[] }[];
+}
+
+export interface Entry {
+  kind: 'entry';
+  id: string;
+  type: string;
+  quad: Quad;
+  actor: Named[];
+  recipient: Named[];
+  date: Day;
+  place: Place | null;
+  status: Status;
+  reports: number;
+  voices: number;
+  stages: Stage[];
+  disagreements: Disagreement[];
+  witnesses: Witness[];
+  corrected?: boolean;
+}
+
+export interface Statement {
+  kind: 'statement';
+  id: string;
+  report: string;
+  speaker: Party | null;
+  speaker_unknown: string | null;
+  cue: Passage | null;
+  content: Span[];
+  quoted: Span[];
+  form: 'direct' | 'mixed' | 'indirect';
+  polarity: 'said' | 'denied' | 'declined' | 'asked';
+  addressee: Party[];
+  via: Party[];
+  occasion: Passage | null;
+  date: When;
+  within: string | null;
+  about: string[];
+  confidence: number;
+  rule: string;
+  words?: string;
+  sentence?: string;
+  publisher?: string | null;
+  published?: string | null;
+  corrected?: boolean;
+}
+
+export interface Act {
+  kind: 'event';
+  id: string;
+  report: string;
+  type: string;
+  mode: string[];
+  context: string[];
+  actor: Party[];
+  recipient: Party[];
+  trigger: Passage;
+  date: When;
+  place: (Place & Passage) | null;
+  status: Status;
+  according_to: string[];
+  quad: Quad;
+  score: number;
+  confidence: number;
+  rule: string;
+  sentence: Span;
+  entry?: string;
+}
+
+export type Item = Entry | Statement;
+
+export interface Page<T> {
+  total?: number;
+  offset: number;
+  items: T[];
+}
+
+export interface About {
+  version: string;
+  record: { name: string; kind: 'file' | 'database' | 'examples' | 'none'; writable: boolean };
+  counts: { reports: number; statements: number; events: number; entries: number };
+  validUntil: string | null;
+  token: string;
+}
+
+export interface ReportLine {
+  id: string;
+  title: string | null;
+  publisher: string | null;
+  published: string | null;
+  statements: number;
+  events: number;
+}
+
+export interface Report {
+  id: string;
+  title: string | null;
+  publisher: string | null;
+  published: string | null;
+  published_basis?: string;
+  text: string;
+  dateline?: string | null;
+  byline?: string | null;
+  url?: string | null;
+  path?: string;
+  skipped?: (Span & { why: string })[];
+}
+
+export interface ActorLine {
+  id: string;
+  name: string;
+  type: string;
+  country: string | null;
+  sector: string | null;
+  office: string | null;
+  mentions: (Passage & { how: string })[];
+}
+
+export interface IssueMention extends Passage {
+  issue: string;
+  name: string;
+  entries: string[];
+}
+
+export interface PositionMention {
+  issue: string;
+  party: Party;
+  stance: string;
+  statement: string | null;
+  sentence: Span;
+}
+
+export interface Correction {
+  id: string;
+  target: string;
+  action: 'accept' | 'reject' | 'mend';
+  by: string;
+  at?: string;
+  when?: string;
+  note?: string | null;
+  type?: string | null;
+  status?: string | null;
+  actor?: string[] | null;
+  recipient?: string[] | null;
+  speaker?: string | null;
+  date?: string | null;
+}
+
+export interface ReadReport {
+  report: Report;
+  reading: {
+    mentions: ActorLine[];
+    timings: (Passage & { value: string | null; basis: Basis })[];
+    statements: Statement[];
+    events: Act[];
+    issues: IssueMention[];
+    positions: PositionMention[];
+  };
+  corrections: Correction[];
+}
+
+export interface MonthCount {
+  month: string | null;
+  entries: number;
+  statements: number;
+}
+
+export interface Relation {
+  a: string;
+  b: string;
+  labelA: string;
+  labelB: string;
+  events: number;
+  score: number;
+  quad: Record<string, number>;
+}
+
+export interface PairMonth {
+  month: string;
+  events: number;
+  score: number;
+  conflict: number;
+  cooperation: number;
+}
+
+export interface TurningPoint {
+  month: string;
+  why: string;
+  before: number | null;
+  after: number | null;
+}
+
+export interface Pair {
+  a: string;
+  b: string;
+  labelA?: string;
+  labelB?: string;
+  months: PairMonth[];
+  turningPoints: TurningPoint[];
+}
+
+export interface PlaceCount {
+  name: string;
+  country?: string | null;
+  lat: number;
+  lon: number;
+  events: number;
+}
+
+export interface PersonLine {
+  id: string;
+  label: string;
+  country?: string | null;
+  offices: Office[];
+  events: number;
+  statements: number;
+}
+
+export interface Office {
+  office?: string;
+  label?: string;
+  name?: string;
+  since?: string | null;
+  until?: string | null;
+}
+
+export interface Tally {
+  id: string;
+  label: string;
+  count: number;
+}
+
+export interface Person {
+  id: string;
+  label: string;
+  country?: string | null;
+  offices: Office[];
+  to: Tally[];
+  topics: Tally[];
+}
+
+export interface Voice extends Named {}
+
+export interface Ground {
+  report: string;
+  publisher: string | null;
+  published: string | null;
+  entry: string;
+  on_word_of: string[];
+  sentence: string;
+}
+
+export interface Stand {
+  day: string | null;
+  date: string | null;
+  stance: string;
+  change: 'first' | 'repeated' | 'hardened' | 'softened' | 'reversed';
+  voice: Voice;
+  teller: Voice | null;
+  against: Voice | null;
+  grounds: Ground[];
+}
+
+export interface PositionLine {
+  issue: string;
+  name: string;
+  party: string;
+  label?: string;
+  stands: Stand[];
+}
+
+export interface IssueLine {
+  issue: string;
+  name: string;
+  issue_kind: string;
+  reports: number;
+  entries: number;
+  parties: string[];
+  first: string | null;
+  last: string | null;
+}
+
+export interface IssuePage {
+  issue: IssueLine;
+  parties: PositionLine[];
+}
+
+export interface Step {
+  step: string;
+  actor: Voice[];
+  recipient: Voice[];
+  status: Status;
+  date: Day;
+  text: string;
+  grounds: Ground[];
+}
+
+export interface Agreement {
+  issue: string;
+  name: string;
+  steps: Step[];
+}
+
+export interface Snippet {
+  text: string;
+  marks: [number, number][];
+}
+
+export interface Found {
+  reports: (ReportLine & { snippet: Snippet })[];
+  entries: (Entry & { snippet: Snippet })[];
+  statements: (Statement & { snippet: Snippet })[];
+}
+
+export interface Suggestion {
+  id: string;
+  label: string;
+  kind: 'state' | 'person' | 'organisation' | 'issue';
+}
