@@ -149,6 +149,7 @@ final class Program implements Callable<Integer> {
         .addSubcommand(new AddCommand(this))
         .addSubcommand(new ShowCommand(this))
         .addSubcommand(new BriefCommand(this))
+        .addSubcommand(new ServeCommand(this))
         .addSubcommand(new ExportCommand(this))
         .addSubcommand(new ParseCommand(this))
         .addSubcommand(new RelateCommand(this))

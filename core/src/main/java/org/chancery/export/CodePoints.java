@@ -4,19 +4,19 @@ package org.chancery.export;
  * Turns UTF-16 offsets into one text into counts of Unicode code points, which is how offsets leave
  * Chancery. Texts without supplementary characters cost one pass and no memory.
  */
-final class CodePoints {
+public final class CodePoints {
   private static final int[] SAME = {};
 
   private final int length;
   private final int[] counts;
 
-  CodePoints(String text) {
+  public CodePoints(String text) {
     length = text.length();
     counts = hasPairs(text) ? count(text) : SAME;
   }
 
   /** Code points before a UTF-16 offset; an offset inside a pair counts as before it. */
-  int at(int offset) {
+  public int at(int offset) {
     if (offset < 0 || offset > length) {
       throw new IllegalArgumentException("offset: expected 0 to " + length + ", found " + offset);
     }

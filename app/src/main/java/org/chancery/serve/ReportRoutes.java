@@ -1,0 +1,169 @@
+package org.chancery.serve;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.chancery.export.CodePoints;
+import org.chancery.export.JsonLines;
+import org.chancery.model.Event;
+import org.chancery.model.Report;
+import org.chancery.model.Span;
+import org.chancery.model.Statement;
+import org.chancery.record.Happening;
+import org.chancery.record.Kept;
+import org.chancery.record.RecordStore;
+import org.chancery.record.Witness;
+
+/** Reports, and each with what is read in it. */
+final class ReportRoutes {
+  private final Room room;
+
+  ReportRoutes(Room room) {
+    this.room = room;
+  }
+
+  List<Route> routes() {
+    return List.of(
+        Route.get(
+            "/api/reports",
+            "Reports, the latest first.",
+            Schema.page(Schema.of("report")),
+            this::reports,
+            Asked.paged("party", "since", "until", "q")),
+        Route.get(
+            "/api/reports/<id>",
+            "One report with all that is read in it.",
+            Schema.of("reading"),
+            this::report));
+  }
+
+  private Object reports(Request request) {
+    Asked asked = new Asked(request);
+    return room.stores().look(store -> page(store, asked));
+  }
+
+  private static Map<String, Object> page(RecordStore store, Asked asked) {
+    List<Object> items = new ArrayList<>();
+    store.reports(asked.query(), k -> items.add(0, summary(k)));
+    return Tree.of(
+        "total", items.size(),
+        "offset", asked.offset(),
+        "items", items.stream().skip(asked.offset()).limit(asked.limit()).toList());
+  }
+
+  static Map<String, Object> summary(Kept kept) {
+    Report report = kept.reading().report();
+    return Tree.of(
+        "id", report.id(),
+        "title", report.title().orElse(null),
+        "publisher", report.origin().publisher().orElse(null),
+        "published", report.origin().publishedOn().map(LocalDate::toString).orElse(null),
+        "statements", kept.reading().statements().size(),
+        "events", kept.reading().events().size());
+  }
+
+  private Object report(Request request) {
+    String id = request.part("id");
+    return room.stores()
+        .look(
+            store ->
+                whole(
+                    store
+                        .report(id)
+                        .orElseThrow(
+                            () -> Refused.unknown("the record has no report '" + id + "'")),
+                    entries(store, id)));
+  }
+
+  /** Ids of entries by the ids of events. */
+  private static Map<String, Happening> entries(RecordStore store, String id) {
+    Map<String, Happening> entries = new HashMap<>();
+    List<String> events =
+        store.report(id).stream()
+            .flatMap(k -> k.reading().events().stream())
+            .map(Event::id)
+            .toList();
+    store.entriesOf(
+        events,
+        h -> h.witnesses().stream().map(Witness::event).forEach(e -> entries.put(e.id(), h)));
+    return entries;
+  }
+
+  /** All that a reading holds, by the kinds of its lines. */
+  static Map<String, Object> whole(Kept kept, Map<String, Happening> entries) {
+    Map<String, List<Object>> kinds = new LinkedHashMap<>();
+    for (String kind :
+        List.of("actor", "mention", "date", "statement", "event", "issue", "position")) {
+      kinds.put(kind + "s", new ArrayList<>());
+    }
+    Map<String, Object> report = new LinkedHashMap<>();
+    Tree.lines(
+        out -> new JsonLines(out, true, true).write(kept.reading()),
+        line -> {
+          String kind = (String) line.get("kind");
+          if (kind.equals("report")) {
+            report.putAll(line);
+          } else {
+            kinds.get(kind + "s").add(line);
+          }
+        });
+    text(report, kept.reading().report());
+    mentions(kinds);
+    beside(kinds, kept, entries);
+    Map<String, Object> reading = new LinkedHashMap<>(kinds);
+    reading.put("timings", reading.remove("dates"));
+    return Tree.of("report", report, "reading", reading, "corrections", List.of());
+  }
+
+  private static void text(Map<String, Object> into, Report report) {
+    into.put("text", report.text());
+    CodePoints at = new CodePoints(report.text());
+    List<Object> paragraphs = new ArrayList<>();
+    report.layout().paragraphs().forEach(p -> paragraphs.add(offsets(p, at)));
+    into.put("headline", report.layout().headline().map(h -> offsets(h, at)).orElse(null));
+    into.put("paragraphs", paragraphs);
+  }
+
+  private static Map<String, Object> offsets(Span span, CodePoints at) {
+    return Tree.of("start", at.at(span.start()), "end", at.at(span.end()));
+  }
+
+  /** The words of all actors in one list, in the order of the text. */
+  @SuppressWarnings("unchecked") // the lines' own lists
+  private static void mentions(Map<String, List<Object>> kinds) {
+    List<Map<String, Object>> all = new ArrayList<>();
+    for (Object line : kinds.get("actors")) {
+      Map<String, Object> actor = (Map<String, Object>) line;
+      for (Map<String, Object> m : (List<Map<String, Object>>) actor.get("mentions")) {
+        Map<String, Object> mention = Tree.of("actor", actor.get("id"), "name", actor.get("name"));
+        mention.putAll(m);
+        all.add(mention);
+      }
+    }
+    all.sort((a, b) -> Integer.compare((Integer) a.get("start"), (Integer) b.get("start")));
+    kinds.get("mentions").addAll(all);
+  }
+
+  @SuppressWarnings("unchecked") // the lines themselves
+  private static void beside(
+      Map<String, List<Object>> kinds, Kept kept, Map<String, Happening> entries) {
+    List<Statement> statements = kept.reading().statements();
+    for (int i = 0; i < statements.size(); i++) {
+      Items.said((Map<String, Object>) kinds.get("statements").get(i), statements.get(i), kept);
+    }
+    List<Event> events = kept.reading().events();
+    for (int i = 0; i < events.size(); i++) {
+      Map<String, Object> line = (Map<String, Object>) kinds.get("events").get(i);
+      Event event = events.get(i);
+      Happening happening = entries.get(event.id());
+      line.put("words", event.sentence().words(kept.reading().report()));
+      line.put("speakers", Items.speakers(event, kept));
+      line.put("issues", Items.issues(event.id(), kept));
+      line.put("entry", happening == null ? null : happening.entry().id());
+      line.put("reports", happening == null ? 1 : happening.reports());
+    }
+  }
+}

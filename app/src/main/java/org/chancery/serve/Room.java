@@ -1,0 +1,107 @@
+package org.chancery.serve;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import org.chancery.Chancery;
+import org.chancery.lexicon.Lexicon;
+import org.chancery.record.Provenance;
+
+/** What all answers share: the record, what reads, the words of the lexicon. */
+final class Room implements AutoCloseable {
+  private static final int LAST_READING_S = 30;
+
+  private final Setup setup;
+  private final String token;
+  private final Stores stores;
+  private final Optional<Examples> examples;
+  private final Names names;
+  private final Once<Chancery> chancery;
+  private final ExecutorService reading = Executors.newSingleThreadExecutor(Room::thread);
+
+  private Room(Setup setup, String token, Stores stores, Optional<Examples> examples) {
+    this.setup = setup;
+    this.token = token;
+    this.stores = stores;
+    this.examples = examples;
+    this.names = new Names(setup.lexicon());
+    this.chancery = new Once<>(setup.chancery());
+  }
+
+  /**
+   * Opens the record, or makes one of the examples, which go on being read.
+   *
+   * @throws org.chancery.record.RecordException if it cannot be opened
+   */
+  static Room open(Setup setup, String token) {
+    if (setup.record().isPresent()) {
+      Stores stores = new Stores(setup.record().get(), setup.lexicon());
+      stores.look(store -> store); // so that what is wrong is told now
+      return new Room(setup, token, stores, Optional.empty());
+    }
+    Examples examples = Examples.unpacked();
+    Stores stores = new Stores(examples.record(), setup.lexicon());
+    Room room = new Room(setup, token, stores, Optional.of(examples));
+    stores.change(
+        store -> store.add(List.of(), new Provenance(setup.version(), "", Instant.EPOCH)));
+    room.reading.execute(() -> examples.read(room.chancery(), stores, setup.version()));
+    return room;
+  }
+
+  private static Thread thread(Runnable work) {
+    Thread thread = new Thread(work, "reading");
+    thread.setDaemon(true);
+    return thread;
+  }
+
+  String token() {
+    return token;
+  }
+
+  Setup setup() {
+    return setup;
+  }
+
+  Lexicon lexicon() {
+    return setup.lexicon();
+  }
+
+  Stores stores() {
+    return stores;
+  }
+
+  Names names() {
+    return names;
+  }
+
+  Optional<Examples> examples() {
+    return examples;
+  }
+
+  /** What reads; loaded when it is first asked for. */
+  Chancery chancery() {
+    return chancery.get();
+  }
+
+  /** Reads one text after the other. */
+  ExecutorService reading() {
+    return reading;
+  }
+
+  @Override
+  public void close() {
+    examples.ifPresent(Examples::stop);
+    reading.shutdownNow();
+    try {
+      reading.awaitTermination(LAST_READING_S, TimeUnit.SECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    stores.close();
+    examples.ifPresent(Examples::close);
+    chancery.ifMade(Chancery::close);
+  }
+}

@@ -1,0 +1,23 @@
+package org.chancery.serve;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** All that the server can be asked: the table that it answers by and that describes it. */
+final class Routes {
+  private Routes() {}
+
+  static List<Route> of(Room room) {
+    List<Route> routes = new ArrayList<>();
+    routes.addAll(new AboutRoutes(room).routes());
+    routes.addAll(new ReportRoutes(room).routes());
+    routes.addAll(new TimelineRoutes(room).routes());
+    routes.add(
+        Route.get(
+            "/api/openapi.json",
+            "This description.",
+            Schema.map(Schema.any()),
+            request -> OpenApi.of(routes, room.setup().version())));
+    return List.copyOf(routes);
+  }
+}
