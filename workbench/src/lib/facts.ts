@@ -35,14 +35,13 @@ function some(term: string, text: string, note?: string): Fact[] {
 }
 
 export function actFacts(act: Act, statements: Statement[]): Fact[] {
-  const words = act.according_to
-    .map((id) => statements.find((s) => s.id === id)?.speaker?.name ?? 'somebody who is not named')
-    .join(', as told by ');
+  const told = act.speakers ?? act.according_to.map((id) => statements.find((s) => s.id === id)?.speaker?.name ?? 'somebody who is not named');
+  const words = told.join(', as told by ');
   return [
     ...some('Who', names(act.actor)),
     ...some('To whom', names(act.recipient)),
     { term: 'Type', text: [typeName(act.type), ...act.mode.map(plainWord)].join(', '), note: sentence(quads[act.quad]) + `, score ${scoreText(act.score)}` },
-    ...some('About', act.context.map(plainWord).join(', ')),
+    ...some('About', [...(act.issues ?? []).map((i) => i.name), ...act.context.map(plainWord)].join(', ')),
     statusFact(act.status),
     dateFact(act.date),
     ...some('Where', act.place?.name ?? ''),
@@ -58,6 +57,8 @@ export function statementFacts(said: Statement, nameOf: (id: string) => string):
     ...some('To whom', names(said.addressee)),
     { term: 'How', text: sentence(polarities[said.polarity] ?? said.polarity), note: formNote(said) },
     dateFact(said.date),
+    ...some('About', (said.issues ?? []).map((i) => i.name).join(', ')),
+    ...some('Told by', said.toldBy ?? ''),
     ...some('Names', said.about.map(nameOf).join(', ')),
     ...some('Carried by', names(said.via)),
     ...some('Occasion', said.occasion?.text ?? ''),

@@ -1,7 +1,7 @@
 import { param } from './route.svelte';
 
 /** What the user asks to see; it lives in the address and goes to the server under the same names. */
-export const filterNames = ['party', 'person', 'issue', 'type', 'status', 'quad', 'since', 'until', 'q'] as const;
+export const filterNames = ['party', 'person', 'issue', 'type', 'status', 'quad', 'kind', 'since', 'until', 'q'] as const;
 
 export type FilterName = (typeof filterNames)[number];
 

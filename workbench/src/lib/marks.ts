@@ -1,5 +1,5 @@
 import { CodePoints } from './text';
-import type { Act, Quad, Span, Statement } from './types';
+import type { Act, Quad, Report, Span, Statement } from './types';
 
 /** A stretch of a report that belongs to an entry; in UTF-16 offsets. */
 export interface Mark {
@@ -23,6 +23,8 @@ export interface Paragraph {
   end: number;
   /** Lines broken to a width by whoever typed it: they may flow. */
   flows: boolean;
+  /** Its headline, or what is not the report (share bars and the like). */
+  role: 'headline' | 'skipped' | 'text';
   segments: Segment[];
 }
 
@@ -41,15 +43,20 @@ export function marksOf(text: string, statements: Statement[], acts: Act[]): Mar
   return [...statements.flatMap((s) => saidMarks(s, points)), ...acts.flatMap((a) => actMarks(a, points))].filter((m) => m.end > m.start);
 }
 
-function paragraphBounds(text: string): Span[] {
+/** The report's own paragraphs, and what stands between them. */
+function paragraphBounds(text: string, known: Span[]): Span[] {
   const bounds: Span[] = [];
-  const gap = /\n[ \t\r]*(?:\n[ \t\r]*)+/g;
-  let start = 0;
-  for (let m = gap.exec(text); m !== null; m = gap.exec(text)) {
-    bounds.push({ start, end: m.index });
-    start = m.index + m[0].length;
+  let at = 0;
+  for (const k of [...known].sort((x, y) => x.start - y.start)) {
+    if (k.start > at) {
+      bounds.push({ start: at, end: k.start });
+    }
+    if (k.end > at) {
+      bounds.push({ start: Math.max(at, k.start), end: k.end });
+      at = k.end;
+    }
   }
-  bounds.push({ start, end: text.length });
+  bounds.push({ start: at, end: text.length });
   return bounds.filter((b) => text.slice(b.start, b.end).trim() !== '');
 }
 
@@ -77,7 +84,21 @@ function segmentsOf(text: string, span: Span, marks: Mark[]): Segment[] {
   return made;
 }
 
+function lies(span: Span, within: Span): boolean {
+  return span.start >= within.start && span.end <= within.end;
+}
+
 /** The report's text in paragraphs, each in stretches that know their entries, the widest mark first. */
-export function paragraphs(text: string, marks: Mark[]): Paragraph[] {
-  return paragraphBounds(text).map((b) => ({ ...b, flows: flows(text.slice(b.start, b.end)), segments: segmentsOf(text, b, marks) }));
+export function paragraphs(report: Report, marks: Mark[]): Paragraph[] {
+  const { text } = report;
+  const points = new CodePoints(text);
+  const utf16 = (s: Span): Span => ({ start: points.at(s.start), end: points.at(s.end) });
+  const headline = report.headline ? utf16(report.headline) : null;
+  const skipped = (report.skipped ?? []).map(utf16);
+  return paragraphBounds(text, (report.paragraphs ?? []).map(utf16)).map((b) => ({
+    ...b,
+    flows: flows(text.slice(b.start, b.end).trim()),
+    role: headline !== null && lies(b, headline) ? 'headline' : skipped.some((s) => lies(b, s)) ? 'skipped' : 'text',
+    segments: segmentsOf(text, b, marks),
+  }));
 }

@@ -47,13 +47,19 @@ export interface Witness {
   published?: string | null;
   title?: string | null;
   on_word_of: string[];
-  on_word_of_names?: string[];
   sentence: string;
-  start?: number;
-  end?: number;
-  rule?: string;
+  speakers?: string[];
+  type?: string;
+  mode?: string[];
   status?: Status;
+  trigger?: string;
   confidence?: number;
+  rule?: string;
+}
+
+export interface IssueName {
+  id: string;
+  name: string;
 }
 
 export interface Stage {
@@ -82,6 +88,8 @@ export interface Entry {
   stages: Stage[];
   disagreements: Disagreement[];
   witnesses: Witness[];
+  day?: string | null;
+  score?: number;
   corrected?: boolean;
 }
 
@@ -104,8 +112,12 @@ export interface Statement {
   about: string[];
   confidence: number;
   rule: string;
-  words?: string;
-  sentence?: string;
+  day?: string | null;
+  said?: string;
+  passage?: string;
+  toldBy?: string | null;
+  issues?: IssueName[];
+  title?: string | null;
   publisher?: string | null;
   published?: string | null;
   corrected?: boolean;
@@ -130,7 +142,15 @@ export interface Act {
   confidence: number;
   rule: string;
   sentence: Span;
-  entry?: string;
+  words?: string;
+  speakers?: string[];
+  issues?: IssueName[];
+  entry?: string | null;
+  reports?: number;
+}
+
+export interface Issued {
+  issues?: IssueName[];
 }
 
 export type Item = Entry | Statement;
@@ -143,10 +163,15 @@ export interface Page<T> {
 
 export interface About {
   version: string;
-  record: { name: string; kind: 'file' | 'database' | 'examples' | 'none'; writable: boolean };
+  record: { name: string; kind: 'file' | 'database' | 'examples' | 'none'; writable: boolean; reading?: { done: number; of: number } | null };
   counts: { reports: number; statements: number; events: number; entries: number };
   validUntil: string | null;
   token: string;
+  words?: {
+    types: Record<string, { quad: Quad; meaning: string }>;
+    sectors: Record<string, string>;
+    contexts: Record<string, string>;
+  };
 }
 
 export interface ReportLine {
@@ -169,6 +194,8 @@ export interface Report {
   byline?: string | null;
   url?: string | null;
   path?: string;
+  headline?: Span | null;
+  paragraphs?: Span[];
   skipped?: (Span & { why: string })[];
 }
 
@@ -215,7 +242,7 @@ export interface Correction {
 export interface ReadReport {
   report: Report;
   reading: {
-    mentions: ActorLine[];
+    actors: ActorLine[];
     timings: (Passage & { value: string | null; basis: Basis })[];
     statements: Statement[];
     events: Act[];

@@ -108,7 +108,7 @@ export function dayText(day: Day): string {
 }
 
 export function dayOf(item: Item): string {
-  return item.date.value ?? '';
+  return item.day ?? item.date.value ?? '';
 }
 
 export function count(n: number, one: string, many = one + 's'): string {
