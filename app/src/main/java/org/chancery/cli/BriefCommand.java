@@ -6,8 +6,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.chancery.export.Brief;
 import org.chancery.export.BriefPage;
+import org.chancery.export.Gathered;
 import org.chancery.record.RecordStore;
 import org.chancery.store.Records;
 import picocli.CommandLine.ArgGroup;
@@ -97,10 +99,16 @@ final class BriefCommand implements Callable<Integer> {
 
   private Brief brief(Gathered gathered) {
     if (asked.person.isPresent()) {
-      return gathered.onPerson(asked.person.get());
+      return known(
+          "--person",
+          "'chancery show actors' tells who is",
+          () -> gathered.onPerson(asked.person.get()));
     }
     if (asked.issue.isPresent()) {
-      return gathered.onIssue(asked.issue.get());
+      return known(
+          "--issue",
+          "'chancery show issues' tells what is talked about",
+          () -> gathered.onIssue(asked.issue.get()));
     }
     List<String> parties = asked.between.stream().map(String::strip).distinct().toList();
     if (parties.size() != 2) {
@@ -108,5 +116,14 @@ final class BriefCommand implements Callable<Integer> {
           "--between: expected two parties as IRN,USA, found " + parties.size());
     }
     return gathered.between(parties.get(0), parties.get(1));
+  }
+
+  private static Brief known(String option, String hint, Supplier<Brief> brief) {
+    try {
+      return brief.get();
+    } catch (Gathered.UnknownException e) {
+      String end = e.isNobody() ? "; " + hint : "";
+      throw new CommandException(option + ": " + e.getMessage() + end);
+    }
   }
 }

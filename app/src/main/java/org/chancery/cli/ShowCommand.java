@@ -3,6 +3,7 @@ package org.chancery.cli;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.chancery.record.IssueTopics;
 import org.chancery.record.Query;
 import org.chancery.record.RecordStore;
 import org.chancery.store.Records;
@@ -110,9 +111,9 @@ final class ShowCommand implements Callable<Integer> {
     try (RecordStore store = Records.look(record.where())) {
       IssueTopics topics = new IssueTopics(store, issues, query);
       switch (what) {
-        case ISSUES -> topics.matters(view);
-        case POSITIONS -> topics.lines(view);
-        default -> topics.agreements(view);
+        case ISSUES -> topics.matters().forEach(view::matter);
+        case POSITIONS -> topics.lines().forEach(view::line);
+        default -> topics.agreements().forEach(view::agreement);
       }
     }
     view.end();

@@ -9,8 +9,8 @@ import java.util.Map;
 import org.chancery.model.Stance;
 import org.chancery.model.Status;
 import org.chancery.model.Timing;
-import org.chancery.record.Query;
 import org.chancery.record.RecordStore;
+import org.chancery.record.Size;
 
 /** What the workbench works on, and the words that filters are made of. */
 final class AboutRoutes {
@@ -67,12 +67,12 @@ final class AboutRoutes {
   }
 
   private static Map<String, Object> counts(RecordStore store) {
-    int[] n = new int[4];
-    store.reports(Query.ALL, k -> n[0]++);
-    store.statements(Query.ALL, s -> n[1]++);
-    store.events(Query.ALL, e -> n[2]++);
-    store.entries(Query.ALL, h -> n[3]++);
-    return Tree.of("reports", n[0], "statements", n[1], "events", n[2], "entries", n[3]);
+    Size size = store.size();
+    return Tree.of(
+        "reports", size.reports(),
+        "statements", size.statements(),
+        "events", size.events(),
+        "entries", size.entries());
   }
 
   private Map<String, Object> words() {

@@ -10,6 +10,7 @@ import java.util.OptionalInt;
 import org.chancery.model.EventType;
 import org.chancery.model.Status;
 import org.chancery.record.Query;
+import org.chancery.record.Question;
 
 /** The filters that lists have in common, by the names that {@code chancery show} gives them. */
 final class Asked {
@@ -82,12 +83,15 @@ final class Asked {
         OptionalInt.empty());
   }
 
-  List<String> issues() {
-    return request.texts("issue");
-  }
-
-  Optional<String> person() {
-    return request.text("person");
+  /** What it asks of acts and statements together; all but the stretch. */
+  Question question() {
+    return new Question(
+        query(),
+        request.text("person"),
+        request.texts("issue"),
+        withEntries(),
+        withStatements(),
+        0);
   }
 
   /** Whether acts are asked for. */

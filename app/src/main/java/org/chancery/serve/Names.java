@@ -1,7 +1,9 @@
 package org.chancery.serve;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.chancery.lexicon.Lexicon;
@@ -10,6 +12,7 @@ import org.chancery.lexicon.Table;
 /** What people call codes: states, sectors, types of acts. Made once of the lexicon; immutable. */
 final class Names {
   private final Map<String, String> states = new HashMap<>();
+  private final Map<String, List<Office>> offices = new HashMap<>();
   private final Map<String, Object> types = new LinkedHashMap<>();
   private final Map<String, Object> sectors = new LinkedHashMap<>();
   private final Map<String, Object> contexts = new LinkedHashMap<>();
@@ -24,9 +27,21 @@ final class Names {
           row.get("type"),
           Tree.of("quad", Integer.valueOf(row.get("quad")), "meaning", row.get("meaning")));
     }
+    for (Table.Row row : lexicon.table("actors/people.tsv").rows()) {
+      offices
+          .computeIfAbsent(row.get("id"), id -> new ArrayList<>())
+          .add(
+              new Office(row.get("office"), row.get("country"), row.get("from"), row.get("until")));
+    }
     meanings(lexicon, "ontology/sectors.tsv", "sector", sectors);
     meanings(lexicon, "ontology/contexts.tsv", "context", contexts);
   }
+
+  /**
+   * A term of office, days as the lexicon has them: 2005, 2005-03 or 2005-03-01; empty where
+   * unknown.
+   */
+  record Office(String name, String country, String from, String until) {}
 
   private static void meanings(Lexicon lexicon, String path, String key, Map<String, Object> into) {
     lexicon.table(path).rows().forEach(r -> into.put(r.get(key), r.get("meaning")));
@@ -35,6 +50,11 @@ final class Names {
   /** A state's name. */
   Optional<String> state(String code) {
     return Optional.ofNullable(states.get(code));
+  }
+
+  /** Terms of office that the lexicon knows of somebody, the earliest first. */
+  List<Office> offices(String id) {
+    return offices.getOrDefault(id, List.of());
   }
 
   /** Types of acts with their quad class and meaning. */

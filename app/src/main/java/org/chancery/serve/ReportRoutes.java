@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.chancery.export.CodePoints;
 import org.chancery.export.JsonLines;
 import org.chancery.model.Event;
@@ -14,6 +15,7 @@ import org.chancery.model.Span;
 import org.chancery.model.Statement;
 import org.chancery.record.Happening;
 import org.chancery.record.Kept;
+import org.chancery.record.Query;
 import org.chancery.record.RecordStore;
 import org.chancery.record.Witness;
 
@@ -47,11 +49,11 @@ final class ReportRoutes {
 
   private static Map<String, Object> page(RecordStore store, Asked asked) {
     List<Object> items = new ArrayList<>();
-    store.reports(asked.query(), k -> items.add(0, summary(k)));
-    return Tree.of(
-        "total", items.size(),
-        "offset", asked.offset(),
-        "items", items.stream().skip(asked.offset()).limit(asked.limit()).toList());
+    Query query = asked.query();
+    if (asked.limit() > 0) {
+      store.latestReports(query.atMost(asked.limit()), asked.offset(), k -> items.add(summary(k)));
+    }
+    return Tree.of("total", store.countReports(query), "offset", asked.offset(), "items", items);
   }
 
   static Map<String, Object> summary(Kept kept) {
@@ -157,13 +159,25 @@ final class ReportRoutes {
     List<Event> events = kept.reading().events();
     for (int i = 0; i < events.size(); i++) {
       Map<String, Object> line = (Map<String, Object>) kinds.get("events").get(i);
-      Event event = events.get(i);
-      Happening happening = entries.get(event.id());
-      line.put("words", event.sentence().words(kept.reading().report()));
-      line.put("speakers", Items.speakers(event, kept));
-      line.put("issues", Items.issues(event.id(), kept));
-      line.put("entry", happening == null ? null : happening.entry().id());
-      line.put("reports", happening == null ? 1 : happening.reports());
+      beside(line, kept, events.get(i), Optional.ofNullable(entries.get(events.get(i).id())));
     }
+  }
+
+  /** An event with its sentence, its speakers and its entry. */
+  static Map<String, Object> event(Kept kept, Event event, Happening happening) {
+    Report report = kept.reading().report();
+    Map<String, Object> line =
+        Tree.line(out -> new JsonLines(out, false).write(report, event, happening.entry().id()));
+    beside(line, kept, event, Optional.of(happening));
+    return line;
+  }
+
+  private static void beside(
+      Map<String, Object> line, Kept kept, Event event, Optional<Happening> happening) {
+    line.put("words", event.sentence().words(kept.reading().report()));
+    line.put("speakers", Items.speakers(event, kept));
+    line.put("issues", Items.issues(event.id(), kept));
+    line.put("entry", happening.map(h -> h.entry().id()).orElse(null));
+    line.put("reports", happening.map(Happening::reports).orElse(1));
   }
 }

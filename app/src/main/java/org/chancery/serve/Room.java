@@ -19,6 +19,7 @@ final class Room implements AutoCloseable {
   private final Stores stores;
   private final Optional<Examples> examples;
   private final Names names;
+  private final Cache cache = new Cache();
   private final Once<Chancery> chancery;
   private final ExecutorService reading = Executors.newSingleThreadExecutor(Room::thread);
 
@@ -75,6 +76,11 @@ final class Room implements AutoCloseable {
 
   Names names() {
     return names;
+  }
+
+  /** What was made of the record. */
+  Cache cache() {
+    return cache;
   }
 
   Optional<Examples> examples() {

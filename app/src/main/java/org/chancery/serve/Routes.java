@@ -12,6 +12,11 @@ final class Routes {
     routes.addAll(new AboutRoutes(room).routes());
     routes.addAll(new ReportRoutes(room).routes());
     routes.addAll(new TimelineRoutes(room).routes());
+    routes.addAll(new PartyRoutes(room).routes());
+    routes.addAll(new PeopleRoutes(room).routes());
+    routes.addAll(new IssueRoutes(room).routes());
+    routes.addAll(new SearchRoutes(room).routes());
+    routes.addAll(new BriefRoutes(room).routes());
     routes.add(
         Route.get(
             "/api/openapi.json",

@@ -1,12 +1,18 @@
 package org.chancery.serve;
 
+import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import org.chancery.record.Query;
+import java.util.Optional;
+import org.chancery.model.Event;
+import org.chancery.record.Happening;
+import org.chancery.record.Kept;
+import org.chancery.record.Question;
 import org.chancery.record.RecordStore;
+import org.chancery.record.Volume;
+import org.chancery.record.Witness;
 
 /** Acts and statements together, day by day. */
 final class TimelineRoutes {
@@ -26,59 +32,85 @@ final class TimelineRoutes {
             Asked.paged()),
         Route.get(
             "/api/timeline/counts",
-            "How many acts and statements there are in each month.",
-            Schema.list(
-                Schema.object(
-                    "month",
-                    Schema.text(),
-                    "entries",
-                    Schema.count(),
-                    "statements",
-                    Schema.count())),
+            "How many acts and statements there are in each month, the earliest first.",
+            Schema.list(Schema.of("volume")),
             this::counts,
-            Asked.filters()));
+            Asked.filters()),
+        Route.get(
+            "/api/entries/<id>",
+            "One act with every telling of it.",
+            Schema.of("entry_page"),
+            this::entry));
   }
 
-  private List<Map<String, Object>> all(RecordStore store, Asked asked) {
-    People people = id -> id;
-    List<Map<String, Object>> items = new ArrayList<>();
-    Query query = asked.query();
-    if (asked.person().isPresent()) {
-      List<String> parties = new ArrayList<>(query.parties());
-      parties.add(asked.person().get());
-      query = query.among(parties);
-    }
-    if (asked.withEntries()) {
-      store.entries(query, h -> items.add(Items.entry(h, people)));
-    }
-    if (asked.withStatements()) {
-      store.statements(query, s -> items.add(Items.statement(s)));
-    }
-    items.sort(
-        Comparator.comparing((Map<String, Object> i) -> String.valueOf(i.get("day"))).reversed());
-    return items;
+  private List<Volume> volumes(RecordStore store, Question question) {
+    return room.cache().of(store, "volumes " + question, s -> s.volumes(question));
   }
 
   private Object timeline(Request request) {
     Asked asked = new Asked(request);
-    List<Map<String, Object>> all = room.stores().look(store -> all(store, asked));
-    return Tree.of(
-        "total", all.size(),
-        "offset", asked.offset(),
-        "items", all.stream().skip(asked.offset()).limit(asked.limit()).toList());
+    Question question = asked.question();
+    return room.stores().look(store -> timeline(store, question, asked.offset(), asked.limit()));
+  }
+
+  private Map<String, Object> timeline(
+      RecordStore store, Question question, int offset, int limit) {
+    int total = 0;
+    for (Volume volume : volumes(store, question)) {
+      total += volume.entries() + volume.statements();
+    }
+    List<Object> items = new ArrayList<>();
+    if (limit > 0 && offset < total) {
+      Actors actors = Actors.in(store, room);
+      store.timeline(
+          question.of(question.query().atMost(limit)).after(offset),
+          h -> items.add(Items.entry(h, actors)),
+          s -> items.add(Items.statement(s)));
+    }
+    return Tree.of("total", total, "offset", offset, "items", items);
   }
 
   private Object counts(Request request) {
-    Asked asked = new Asked(request);
-    Map<String, int[]> months = new TreeMap<>();
-    for (Map<String, Object> item : room.stores().look(store -> all(store, asked))) {
-      if (item.get("day") != null) {
-        String month = ((String) item.get("day")).substring(0, 7);
-        months.computeIfAbsent(month, m -> new int[2])[item.get("kind").equals("entry") ? 0 : 1]++;
-      }
+    Question question = new Asked(request).question();
+    List<Object> months = new ArrayList<>();
+    for (Volume volume : room.stores().look(store -> volumes(store, question))) {
+      months.add(
+          Tree.of(
+              "month", volume.month().map(YearMonth::toString).orElse(null),
+              "entries", volume.entries(),
+              "statements", volume.statements()));
     }
-    List<Object> out = new ArrayList<>();
-    months.forEach((m, n) -> out.add(Tree.of("month", m, "entries", n[0], "statements", n[1])));
-    return out;
+    return months;
+  }
+
+  private Object entry(Request request) {
+    String id = request.part("id");
+    return room.stores()
+        .look(
+            store -> {
+              Happening happening =
+                  store
+                      .entry(id)
+                      .orElseThrow(() -> Refused.unknown("the record has no entry '" + id + "'"));
+              return Tree.of(
+                  "entry", Items.entry(happening, Actors.in(store, room)),
+                  "tellings", tellings(store, happening));
+            });
+  }
+
+  private static List<Object> tellings(RecordStore store, Happening happening) {
+    Map<String, Optional<Kept>> reports = new HashMap<>();
+    List<Object> tellings = new ArrayList<>();
+    for (Witness witness : happening.witnesses()) {
+      Optional<Kept> kept = reports.computeIfAbsent(witness.report(), store::report);
+      Event event = witness.event();
+      kept.ifPresent(
+          k ->
+              tellings.add(
+                  Tree.of(
+                      "report", ReportRoutes.summary(k),
+                      "event", ReportRoutes.event(k, event, happening))));
+    }
+    return tellings;
   }
 }

@@ -17,6 +17,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.chancery.model.Event;
+import org.chancery.model.Place;
 import org.chancery.record.Address;
 import org.chancery.record.Entry;
 import org.chancery.record.Happening;
@@ -30,7 +31,6 @@ final class EntryRows {
   static final int DAY_SHIFT = 40;
 
   private static final long DIGEST_BITS = (1L << DAY_SHIFT) - 1;
-  private static final long NO_DAY = -(1L << 22);
   private static final int THOUSANDTHS = 1000;
 
   private final Sql sql;
@@ -171,6 +171,7 @@ final class EntryRows {
   private void remove(Old old) throws SQLException {
     words.remove(sql, "entries", old.key());
     sql.update("DELETE FROM entry_parties WHERE entry = ?", old.key());
+    sql.update("DELETE FROM timeline WHERE kind = 0 AND key = ?", old.key());
     sql.update("DELETE FROM entries WHERE key = ?", old.key());
   }
 
@@ -192,6 +193,18 @@ final class EntryRows {
         fresh.happening().reports(),
         entry.voices(),
         new Json("").write(entry));
+    sql.later(
+        "INSERT INTO timeline (day, kind, id, n, key, type, status, first_day, last_day, place,"
+            + " country) VALUES (?, 0, ?, 0, ?, ?, ?, ?, ?, ?, ?)",
+        key >> DAY_SHIFT,
+        entry.id(),
+        key,
+        entry.type(),
+        entry.status(),
+        Days.first(entry.timing().when()),
+        Days.last(entry.timing().when()),
+        entry.place().map(Place::name),
+        entry.place().flatMap(Place::country));
     for (String party : Parties.of(entry)) {
       sql.later("INSERT INTO entry_parties (party, entry) VALUES (?, ?)", party, key);
     }
@@ -214,7 +227,7 @@ final class EntryRows {
                         .flatMap(w -> w.spokenOn().stream())
                         .min(LocalDate::compareTo))
             .map(LocalDate::toEpochDay)
-            .orElse(NO_DAY);
+            .orElse(TimelineRows.NO_DAY);
     long key = (day << DAY_SHIFT) | digest(entry.id());
     while (!taken.add(key) || isTaken(key)) {
       key++;

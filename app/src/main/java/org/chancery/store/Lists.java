@@ -80,6 +80,37 @@ final class Lists {
   }
 
   void reports(Query query, Consumer<Kept> each) throws SQLException {
+    reports(query, " ORDER BY r.sort_day, r.id" + Search.limit(query), each);
+  }
+
+  /** The latest first; those without a day of publication at the end. */
+  void latestReports(Query query, int offset, Consumer<Kept> each) throws SQLException {
+    int most = query.limit().orElse(Integer.MAX_VALUE);
+    reports(
+        query,
+        " ORDER BY r.published IS NULL, r.sort_day DESC, r.id LIMIT " + most + " OFFSET " + offset,
+        each);
+  }
+
+  private void reports(Query query, String end, Consumer<Kept> each) throws SQLException {
+    Search search = ofReports(query);
+    each(
+        "SELECT r.key FROM reports r" + search.sql() + end,
+        row -> row.number(1),
+        key -> each.accept(reports.kept(key)),
+        search.values());
+  }
+
+  int countReports(Query query) throws SQLException {
+    Search search = ofReports(query);
+    return sql.first(
+            "SELECT count(*) FROM reports r" + search.sql(),
+            row -> row.count(1),
+            search.values().toArray())
+        .orElse(0);
+  }
+
+  private Search ofReports(Query query) {
     Search search = new Search(words);
     query.since().ifPresent(day -> search.where("r.published >= ?", day));
     query.until().ifPresent(day -> search.where("r.published <= ?", day));
@@ -93,14 +124,7 @@ final class Lists {
           party,
           party);
     }
-    each(
-        "SELECT r.key FROM reports r"
-            + search.sql()
-            + " ORDER BY r.sort_day, r.id"
-            + Search.limit(query),
-        row -> row.number(1),
-        key -> each.accept(reports.kept(key)),
-        search.values());
+    return search;
   }
 
   void about(List<String> issues, Consumer<Kept> each) throws SQLException {

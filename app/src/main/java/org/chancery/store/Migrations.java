@@ -13,7 +13,7 @@ import org.flywaydb.core.api.FlywayException;
 /** Which version the tables of a record have, and the way to the newest. */
 final class Migrations {
   /** Of the last file in {@code sqlite/} and {@code postgresql/}. */
-  static final int NEWEST = 2;
+  static final int NEWEST = 3;
 
   private static final Logger FLYWAY = Logger.getLogger("org.flywaydb");
 

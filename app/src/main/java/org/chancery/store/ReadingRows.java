@@ -1,6 +1,7 @@
 package org.chancery.store;
 
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.chancery.model.Actor;
 import org.chancery.model.Event;
+import org.chancery.model.IssueMention;
 import org.chancery.model.Mention;
 import org.chancery.model.Passage;
 import org.chancery.model.Reading;
@@ -89,6 +91,28 @@ final class ReadingRows {
     for (String issue : issues) {
       sql.later("INSERT INTO report_issues (issue, report) VALUES (?, ?)", issue, report);
     }
+    for (Part part : parts(reading)) {
+      sql.later(
+          "INSERT INTO issue_parts (issue, part, report) VALUES (?, ?, ?)",
+          part.issue(),
+          part.id(),
+          report);
+    }
+  }
+
+  /** A statement or event that is about an issue. */
+  private record Part(String issue, String id) {}
+
+  /** What is about which; what is about talks is about their agreement, too. */
+  private static Set<Part> parts(Reading reading) {
+    Set<Part> parts = new LinkedHashSet<>();
+    for (IssueMention mention : reading.issues()) {
+      for (String id : mention.entries()) {
+        parts.add(new Part(mention.issue().id(), id));
+        mention.issue().about().ifPresent(agreement -> parts.add(new Part(agreement.id(), id)));
+      }
+    }
+    return parts;
   }
 
   private static Set<Mention> mentions(Reading reading) {
@@ -126,6 +150,18 @@ final class ReadingRows {
     if (amended.isStruck()) {
       return;
     }
+    sql.later(
+        "INSERT INTO timeline (day, kind, id, n, key, first_day, last_day)"
+            + " VALUES (?, 1, ?, ?, ?, ?, ?)",
+        Days.last(statement.timing().when())
+            .or(() -> text.origin().publishedOn())
+            .map(LocalDate::toEpochDay)
+            .orElse(TimelineRows.NO_DAY),
+        Wording.plain(text.id()),
+        n,
+        key,
+        Days.first(statement.timing().when()),
+        Days.last(statement.timing().when()));
     for (Parties.Party party : Parties.of(statement)) {
       sql.later(
           "INSERT INTO statement_parties (party, statement, role) VALUES (?, ?, ?)",

@@ -96,11 +96,13 @@ final class ReportRows {
         sql.list("SELECT key FROM statements WHERE report = ?", r -> r.number(1), report)) {
       words.remove(sql, "statements", statement);
       sql.update("DELETE FROM statement_parties WHERE statement = ?", statement);
+      sql.update("DELETE FROM timeline WHERE kind = 1 AND key = ?", statement);
     }
     sql.update("DELETE FROM events WHERE report = ?", report);
     sql.update("DELETE FROM statements WHERE report = ?", report);
     sql.update("DELETE FROM actors WHERE report = ?", report);
     sql.update("DELETE FROM report_issues WHERE report = ?", report);
+    sql.update("DELETE FROM issue_parts WHERE report = ?", report);
     voices.remove(report);
     sql.update("DELETE FROM reports WHERE key = ?", report);
   }

@@ -21,14 +21,19 @@ import org.chancery.record.Correction;
 import org.chancery.record.Happening;
 import org.chancery.record.Kept;
 import org.chancery.record.Merger;
+import org.chancery.record.Pair;
 import org.chancery.record.Provenance;
 import org.chancery.record.Query;
+import org.chancery.record.Question;
 import org.chancery.record.RecordException;
 import org.chancery.record.RecordStore;
 import org.chancery.record.Relation;
 import org.chancery.record.Said;
+import org.chancery.record.Scene;
+import org.chancery.record.Size;
 import org.chancery.record.Standing;
 import org.chancery.record.Told;
+import org.chancery.record.Volume;
 
 /** A record over JDBC. Threads that share it take turns. */
 final class SqlStore implements RecordStore {
@@ -41,6 +46,8 @@ final class SqlStore implements RecordStore {
   private final EntryRows entries;
   private final Corrections corrections;
   private final Lists lists;
+  private final TimelineRows timeline;
+  private final PairRows pairs;
   private boolean open;
 
   SqlStore(Database database, Connection connection, Supplier<Merger> merger) {
@@ -53,6 +60,8 @@ final class SqlStore implements RecordStore {
     this.entries = new EntryRows(sql, database.words(), merger, reports);
     this.corrections = new Corrections(sql);
     this.lists = new Lists(sql, database.words(), reports, entries);
+    this.timeline = new TimelineRows(sql, database.words(), reports, entries);
+    this.pairs = new PairRows(sql, database.words());
   }
 
   /** Work inside one transaction. */
@@ -115,6 +124,9 @@ final class SqlStore implements RecordStore {
   /** First the reports, so that their voices can be found; then what was read in them. */
   private void insert(Map<Identity, Reading> fresh, Provenance provenance, Set<Address> changed)
       throws SQLException {
+    if (!fresh.isEmpty() || !changed.isEmpty()) {
+      sql.update("UPDATE edition SET n = n + 1");
+    }
     Map<Long, Reading> readings = new LinkedHashMap<>();
     long key = reports.next("reports");
     for (Map.Entry<Identity, Reading> one : fresh.entrySet()) {
@@ -193,6 +205,55 @@ final class SqlStore implements RecordStore {
   @Override
   public synchronized void relations(Query query, Consumer<Relation> each) {
     list(() -> lists.relations(query, each));
+  }
+
+  @Override
+  public synchronized Size size() {
+    return read(
+        () ->
+            sql.first(
+                    "SELECT (SELECT n FROM edition), (SELECT count(*) FROM reports),"
+                        + " (SELECT count(*) FROM timeline WHERE kind = 1),"
+                        + " (SELECT count(*) FROM events WHERE entry IS NOT NULL),"
+                        + " (SELECT count(*) FROM timeline WHERE kind = 0)",
+                    r -> new Size(r.number(1), r.count(2), r.count(3), r.count(4), r.count(5)))
+                .orElseThrow());
+  }
+
+  @Override
+  public synchronized Optional<Happening> entry(String id) {
+    return read(() -> timeline.entry(id));
+  }
+
+  @Override
+  public synchronized void timeline(
+      Question question, Consumer<Happening> entry, Consumer<Said> statement) {
+    list(() -> timeline.list(question, entry, statement));
+  }
+
+  @Override
+  public synchronized List<Volume> volumes(Question question) {
+    return read(() -> timeline.volumes(question));
+  }
+
+  @Override
+  public synchronized List<Scene> scenes(Question question) {
+    return read(() -> timeline.scenes(question));
+  }
+
+  @Override
+  public synchronized List<Pair> pairs(Query query) {
+    return read(() -> pairs.pairs(query));
+  }
+
+  @Override
+  public synchronized void latestReports(Query query, int offset, Consumer<Kept> each) {
+    list(() -> lists.latestReports(query, offset, each));
+  }
+
+  @Override
+  public synchronized int countReports(Query query) {
+    return read(() -> lists.countReports(query));
   }
 
   @Override

@@ -62,6 +62,36 @@ public interface RecordStore extends AutoCloseable {
    */
   void relations(Query query, Consumer<Relation> each);
 
+  /** How much it holds; cheap. */
+  Size size();
+
+  /** The entry of this id. */
+  Optional<Happening> entry(String id);
+
+  /**
+   * Acts and statements together: the latest day first, on a day acts before statements, then by
+   * id. What has no day stands under its first day of publication.
+   */
+  void timeline(Question question, Consumer<Happening> entry, Consumer<Said> statement);
+
+  /** How many of these there are, month by month; the offset and the limit are not asked. */
+  List<Volume> volumes(Question question);
+
+  /** Where the acts of the question took place, most first. */
+  List<Scene> scenes(Question question);
+
+  /**
+   * Pairs with what they did to each other, most first; asks parties, types, statuses and months.
+   * Without statuses in the query, what occurred and what goes on is counted.
+   */
+  List<Pair> pairs(Query query);
+
+  /** Reports of the query, the latest first, without the first {@code offset}. */
+  void latestReports(Query query, int offset, Consumer<Kept> each);
+
+  /** How many reports the query has; its limit is not asked. */
+  int countReports(Query query);
+
   /** Actors that the parties of the query name, or all; those with most events first. */
   void actors(Query query, Consumer<Appearance> each);
 

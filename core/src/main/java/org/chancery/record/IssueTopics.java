@@ -1,4 +1,4 @@
-package org.chancery.cli;
+package org.chancery.record;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -8,48 +8,37 @@ import java.util.function.Consumer;
 import org.chancery.lexicon.Lexicon;
 import org.chancery.model.Issue;
 import org.chancery.model.Mention;
-import org.chancery.record.Agreement;
-import org.chancery.record.Kept;
-import org.chancery.record.Ledger;
-import org.chancery.record.Matters;
-import org.chancery.record.Query;
-import org.chancery.record.RecordStore;
-import org.chancery.record.Stand;
-import org.chancery.record.StandLine;
-import org.chancery.record.StandLines;
-import org.chancery.record.Step;
 
 /**
  * What a record knows of issues, as a query asks. A change is told against all that came before,
  * whatever days are asked for.
  */
-final class IssueTopics {
+public final class IssueTopics {
   private final RecordStore store;
   private final List<String> issues;
   private final Query query;
 
-  IssueTopics(RecordStore store, List<String> issues, Query query) {
+  /**
+   * For one question.
+   *
+   * @param issues ids; empty for all
+   * @param query whose parties, days and limit are asked
+   */
+  public IssueTopics(RecordStore store, List<String> issues, Query query) {
     this.store = store;
     this.issues = issues;
     this.query = query;
   }
 
-  void matters(IssueView view) {
+  /** What is talked about, that which most reports name first. */
+  public List<Matter> matters() {
     Matters matters = new Matters();
     readings(k -> matters.add(k.reading()));
-    limited(matters.matters().stream().filter(m -> isAsked(m.issue().id())).toList())
-        .forEach(view::matter);
+    return limited(matters.matters().stream().filter(m -> isAsked(m.issue().id())).toList());
   }
 
-  void lines(IssueView view) {
-    limited(lines()).forEach(view::line);
-  }
-
-  void agreements(IssueView view) {
-    limited(agreements()).forEach(view::agreement);
-  }
-
-  List<StandLine> lines() {
+  /** Lines of positions, party by party. */
+  public List<StandLine> lines() {
     StandLines lines = new StandLines();
     readings(k -> lines.add(k.reading()));
     return lines.lines().stream()
@@ -57,11 +46,12 @@ final class IssueTopics {
         .filter(l -> query.parties().isEmpty() || isOf(l))
         .map(this::within)
         .filter(l -> !l.stands().isEmpty())
+        .limit(most())
         .toList();
   }
 
   /** The lines in which a person speaks, with that person's stands alone. */
-  List<StandLine> linesOf(String person) {
+  public List<StandLine> linesOf(String person) {
     StandLines lines = new StandLines();
     readings(k -> lines.add(k.reading()));
     return lines.lines().stream()
@@ -77,7 +67,8 @@ final class IssueTopics {
         .toList();
   }
 
-  List<Agreement> agreements() {
+  /** The ledger of agreements. */
+  public List<Agreement> agreements() {
     Ledger ledger = new Ledger(Lexicon.bundled());
     readings(k -> ledger.add(k.reading()));
     List<Agreement> asked = new ArrayList<>();
@@ -88,7 +79,7 @@ final class IssueTopics {
         asked.add(new Agreement(agreement.issue(), steps));
       }
     }
-    return asked;
+    return limited(asked);
   }
 
   private void readings(Consumer<Kept> each) {
@@ -96,7 +87,11 @@ final class IssueTopics {
   }
 
   private <T> List<T> limited(List<T> all) {
-    return all.stream().limit(query.limit().orElse(Integer.MAX_VALUE)).toList();
+    return all.stream().limit(most()).toList();
+  }
+
+  private int most() {
+    return query.limit().orElse(Integer.MAX_VALUE);
   }
 
   private boolean isAsked(String issue) {

@@ -1,4 +1,4 @@
-package org.chancery.cli;
+package org.chancery.export;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -11,7 +11,6 @@ import java.util.TreeSet;
 import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.chancery.export.Brief;
 import org.chancery.model.Actor;
 import org.chancery.model.ActorType;
 import org.chancery.model.Issue;
@@ -22,6 +21,7 @@ import org.chancery.model.Statement;
 import org.chancery.model.When;
 import org.chancery.record.Appearance;
 import org.chancery.record.Happening;
+import org.chancery.record.IssueTopics;
 import org.chancery.record.Kept;
 import org.chancery.record.Query;
 import org.chancery.record.RecordStore;
@@ -29,22 +29,41 @@ import org.chancery.record.Said;
 import org.chancery.record.Witness;
 
 /** Gathers from a record what a brief is made of. */
-final class Gathered {
+public final class Gathered {
   private final RecordStore store;
   private final Optional<LocalDate> since;
   private final Optional<LocalDate> until;
 
-  Gathered(RecordStore store, Optional<LocalDate> since, Optional<LocalDate> until) {
+  /** Within these days, both included. */
+  public Gathered(RecordStore store, Optional<LocalDate> since, Optional<LocalDate> until) {
     this.store = store;
     this.since = since;
     this.until = until;
+  }
+
+  /** What a brief is asked on is not in the record, or is not clear. */
+  public static final class UnknownException extends RuntimeException {
+    private static final long serialVersionUID = 1;
+
+    private final boolean isNobody;
+
+    UnknownException(String message, boolean isNobody) {
+      super(message);
+      this.isNobody = isNobody;
+    }
+
+    /** Whether there is nothing at all, rather than too much. */
+    public boolean isNobody() {
+      return isNobody;
+    }
   }
 
   private Query query(List<String> parties) {
     return Query.ALL.among(parties).within(since, until);
   }
 
-  Brief between(String one, String other) {
+  /** On what two parties did and said to each other: country codes or ids of actors. */
+  public Brief between(String one, String other) {
     Query both = query(List.of(one, other));
     List<Kept> reports = reports(List.of(one, other));
     List<Said> said =
@@ -70,7 +89,12 @@ final class Gathered {
         issues.isEmpty() ? List.of() : topics.agreements());
   }
 
-  Brief onPerson(String name) {
+  /**
+   * On one person, by name or id.
+   *
+   * @throws UnknownException if it is nobody, or may be several
+   */
+  public Brief onPerson(String name) {
     Actor person = person(name);
     Query query = query(List.of(person.id()));
     List<Kept> reports = reports(List.of(person.id()));
@@ -99,11 +123,7 @@ final class Gathered {
         found.stream().filter(a -> a.name().toLowerCase(Locale.ROOT).equals(wanted)).toList();
     List<Actor> fitting = exact.isEmpty() ? found : exact;
     if (fitting.isEmpty()) {
-      throw new CommandException(
-          "--person: nobody in the record is called '"
-              + asked
-              + "'; 'chancery show actors' tells"
-              + " who is");
+      throw new UnknownException("nobody in the record is called '" + asked + "'", true);
     }
     if (fitting.size() > 1) {
       String all =
@@ -111,8 +131,7 @@ final class Gathered {
               .map(a -> a.name() + " (" + a.id() + ")")
               .limit(8)
               .collect(Collectors.joining(", "));
-      throw new CommandException(
-          "--person: '" + asked + "' may be " + all + "; name one by its id");
+      throw new UnknownException("'" + asked + "' may be " + all + "; name one by its id", false);
     }
     return fitting.get(0);
   }
@@ -124,7 +143,12 @@ final class Gathered {
     return Optional.of(actor).filter(a -> a.type() == ActorType.PERSON && meant);
   }
 
-  Brief onIssue(String id) {
+  /**
+   * On one issue, by its id.
+   *
+   * @throws UnknownException if the record holds nothing on it
+   */
+  public Brief onIssue(String id) {
     List<Kept> reports = new ArrayList<>();
     store.about(List.of(id), reports::add);
     Issue issue =
@@ -159,12 +183,8 @@ final class Gathered {
         || mention.issue().about().filter(a -> a.id().equals(id)).isPresent();
   }
 
-  private static CommandException unknown(String id) {
-    return new CommandException(
-        "--issue: the record holds nothing on '"
-            + id
-            + "'; 'chancery show issues' tells what is"
-            + " talked about");
+  private static UnknownException unknown(String id) {
+    return new UnknownException("the record holds nothing on '" + id + "'", true);
   }
 
   private List<Kept> reports(List<String> parties) {
