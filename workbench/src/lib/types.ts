@@ -269,25 +269,36 @@ export interface Relation {
 }
 
 export interface PairMonth {
-  month: string;
+  month: string | null;
   events: number;
   score: number;
   conflict: number;
   cooperation: number;
 }
 
+export interface Side {
+  since: string | null;
+  until: string | null;
+  score: number;
+  events: number;
+  conflict: number;
+}
+
 export interface TurningPoint {
   month: string;
   why: string;
-  before: number | null;
-  after: number | null;
+  before: Side;
+  after: Side;
 }
 
 export interface Pair {
   a: string;
   b: string;
-  labelA?: string;
-  labelB?: string;
+  labelA: string;
+  labelB: string;
+  events: number;
+  score: number | null;
+  quad: Record<string, number>;
   months: PairMonth[];
   turningPoints: TurningPoint[];
 }
@@ -300,47 +311,59 @@ export interface PlaceCount {
   events: number;
 }
 
+export interface Office {
+  office: string;
+  country: string | null;
+  from: string | null;
+  until: string | null;
+}
+
 export interface PersonLine {
   id: string;
   label: string;
-  country?: string | null;
+  country: string | null;
   offices: Office[];
+  reports: number;
   events: number;
   statements: number;
-}
-
-export interface Office {
-  office?: string;
-  label?: string;
-  name?: string;
-  since?: string | null;
-  until?: string | null;
+  first: string | null;
+  last: string | null;
 }
 
 export interface Tally {
   id: string;
   label: string;
-  count: number;
+  statements: number;
 }
 
-export interface Person {
-  id: string;
-  label: string;
-  country?: string | null;
-  offices: Office[];
+export interface Person extends PersonLine {
   to: Tally[];
+  about: Tally[];
   topics: Tally[];
+  sameAs: string[];
+  keptApart: { id: string; because: string }[];
 }
 
 export interface Voice extends Named {}
+
+export interface Telling {
+  report: ReportLine;
+  event: Act;
+}
+
+export interface Told {
+  entry: Entry;
+  tellings: Telling[];
+}
 
 export interface Ground {
   report: string;
   publisher: string | null;
   published: string | null;
-  entry: string;
+  entry: string | null;
   on_word_of: string[];
   sentence: string;
+  speakers?: string[];
 }
 
 export interface Stand {
@@ -358,7 +381,9 @@ export interface PositionLine {
   issue: string;
   name: string;
   party: string;
-  label?: string;
+  label: string;
+  degrees: number[];
+  changes: number;
   stands: Stand[];
 }
 
@@ -374,8 +399,16 @@ export interface IssueLine {
 }
 
 export interface IssuePage {
-  issue: IssueLine;
-  parties: PositionLine[];
+  id: string;
+  name: string;
+  kind: string;
+  boundParties: { id: string; label: string }[];
+  about: IssueName | null;
+  reports: number;
+  entries: number;
+  first: string | null;
+  last: string | null;
+  lines: PositionLine[];
 }
 
 export interface Step {
@@ -394,9 +427,20 @@ export interface Agreement {
   steps: Step[];
 }
 
+export interface AgreementLine {
+  issue: string;
+  name: string;
+  parties: string[];
+  steps: number;
+  kinds: Record<string, number>;
+  first: string | null;
+  last: string | null;
+}
+
 export interface Snippet {
   text: string;
   marks: [number, number][];
+  cut?: boolean;
 }
 
 export interface Found {
@@ -408,5 +452,5 @@ export interface Found {
 export interface Suggestion {
   id: string;
   label: string;
-  kind: 'state' | 'person' | 'organisation' | 'issue';
+  kind: 'state' | 'person' | 'organisation' | 'group' | 'issue';
 }
