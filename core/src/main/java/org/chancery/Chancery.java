@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import org.chancery.intake.Intake;
 import org.chancery.language.LanguageModel;
 import org.chancery.language.ParsedReport;
@@ -16,6 +17,7 @@ import org.chancery.model.Reading;
 import org.chancery.model.Relation;
 import org.chancery.model.Report;
 import org.chancery.model.Span;
+import org.chancery.model.Stage;
 import org.chancery.reading.Reader;
 import org.chancery.reading.RuleExamples;
 import org.chancery.reading.events.RelationReader;
@@ -107,6 +109,12 @@ public final class Chancery implements AutoCloseable {
    */
   public Reading read(Report report) {
     return reader.read(language.parse(report));
+  }
+
+  /** The same for somebody who waits for it: each stage is announced as it begins. */
+  public Reading read(Report report, Consumer<Stage> begins) {
+    begins.accept(Stage.PARSE);
+    return reader.read(language.parse(report), begins);
   }
 
   /**

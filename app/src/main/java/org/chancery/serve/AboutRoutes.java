@@ -1,6 +1,5 @@
 package org.chancery.serve;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -44,13 +43,7 @@ final class AboutRoutes {
     boolean database = where.startsWith("jdbc:");
     String kind = where.isEmpty() ? "examples" : database ? "database" : "file";
     Map<String, Object> record =
-        Tree.of(
-            "name",
-            name(where, database),
-            "kind",
-            kind,
-            "writable",
-            database || where.isEmpty() || Files.isWritable(Path.of(where)));
+        Tree.of("name", name(where, database), "kind", kind, "writable", room.isWritable());
     List<Integer> progress = room.examples().map(Examples::progress).orElse(List.of(0, 0));
     boolean reading = room.examples().isPresent() && room.examples().get().isReading();
     record.put("reading", reading ? Tree.of("done", progress.get(0), "of", progress.get(1)) : null);
@@ -78,6 +71,7 @@ final class AboutRoutes {
   private Map<String, Object> words() {
     return Tree.of(
         "types", room.names().types(),
+        "modes", room.names().modes(),
         "statuses", lower(Status.values()),
         "bases", lower(Timing.Basis.values()),
         "stances", lower(Stance.values()),

@@ -1,6 +1,8 @@
 package org.chancery.serve;
 
 import io.javalin.http.Context;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
 /** Puts answers on their way. */
@@ -11,8 +13,20 @@ final class Answers {
     Object answer = route.answerer().answer(new Request(context));
     if (answer instanceof Route.Page page) {
       send(context, page.media(), page.text());
+    } else if (answer instanceof Route.Stream stream) {
+      stream(context, route.media(), stream);
     } else {
       send(context, Route.JSON, Tree.write(answer));
+    }
+  }
+
+  private static void stream(Context context, String media, Route.Stream stream) {
+    context.res().setContentType(media + ";charset=utf-8");
+    try {
+      context.res().flushBuffer();
+      stream.writer().accept(context.res().getOutputStream());
+    } catch (IOException | UncheckedIOException e) {
+      // whoever listened has gone
     }
   }
 

@@ -56,6 +56,11 @@ final class Asked {
         .toArray(Route.Parameter[]::new);
   }
 
+  /** For a list that is given in stretches and has no filters. */
+  static Route.Parameter[] stretch() {
+    return STRETCH.toArray(Route.Parameter[]::new);
+  }
+
   /** The same for a list that is given in stretches. */
   static Route.Parameter[] paged(String... names) {
     List<Route.Parameter> all = new ArrayList<>(List.of(filters(names)));

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.chancery.export.IssueLines;
 import org.chancery.model.Issue;
 import org.chancery.record.Agreement;
@@ -43,7 +44,7 @@ final class IssueRoutes {
             "Agreements of which the record tells steps.",
             Schema.page(Schema.of("agreement_summary")),
             this::agreements,
-            Asked.paged()),
+            Asked.stretch()),
         Route.get(
             "/api/agreements/{id}",
             "One agreement, step by step, with the sentences that tell each.",
@@ -68,7 +69,7 @@ final class IssueRoutes {
   }
 
   private static <T> Map<String, Object> page(
-      List<T> all, Asked asked, java.util.function.Function<T, Map<String, Object>> shown) {
+      List<T> all, Asked asked, Function<T, Map<String, Object>> shown) {
     return Tree.of(
         "total", all.size(),
         "offset", asked.offset(),

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.chancery.lexicon.Lexicon;
 import org.chancery.lexicon.Table;
 
@@ -14,6 +15,7 @@ final class Names {
   private final Map<String, String> states = new HashMap<>();
   private final Map<String, List<Office>> offices = new HashMap<>();
   private final Map<String, Object> types = new LinkedHashMap<>();
+  private final Map<String, Map<String, Object>> modes = new LinkedHashMap<>();
   private final Map<String, Object> sectors = new LinkedHashMap<>();
   private final Map<String, Object> contexts = new LinkedHashMap<>();
 
@@ -32,6 +34,11 @@ final class Names {
           .computeIfAbsent(row.get("id"), id -> new ArrayList<>())
           .add(
               new Office(row.get("office"), row.get("country"), row.get("from"), row.get("until")));
+    }
+    for (Table.Row row : lexicon.table("ontology/modes.tsv").rows()) {
+      modes
+          .computeIfAbsent(row.get("type"), type -> new LinkedHashMap<>())
+          .put(row.get("mode"), row.get("meaning"));
     }
     meanings(lexicon, "ontology/sectors.tsv", "sector", sectors);
     meanings(lexicon, "ontology/contexts.tsv", "context", contexts);
@@ -60,6 +67,16 @@ final class Names {
   /** Types of acts with their quad class and meaning. */
   Map<String, Object> types() {
     return types;
+  }
+
+  /** Modes of a type of acts. */
+  Set<String> modes(String type) {
+    return modes.getOrDefault(type, Map.of()).keySet();
+  }
+
+  /** Modes by type, with their meaning. */
+  Map<String, Map<String, Object>> modes() {
+    return modes;
   }
 
   /** Sectors with their meaning. */

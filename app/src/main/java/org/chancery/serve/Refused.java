@@ -9,6 +9,7 @@ final class Refused extends RuntimeException {
   private static final int NOT_FOUND = 404;
   private static final int CONFLICT = 409;
   private static final int TOO_LARGE = 413;
+  private static final int BUSY = 429;
 
   private final int status;
 
@@ -35,6 +36,10 @@ final class Refused extends RuntimeException {
 
   static Refused tooLarge(String message) {
     return new Refused(TOO_LARGE, message);
+  }
+
+  static Refused busy(String message) {
+    return new Refused(BUSY, message);
   }
 
   /** Of HTTP. */

@@ -71,23 +71,23 @@ final class ReportRoutes {
     String id = request.part("id");
     return room.stores()
         .look(
-            store ->
-                whole(
-                    store
-                        .report(id)
-                        .orElseThrow(
-                            () -> Refused.unknown("the record has no report '" + id + "'")),
-                    entries(store, id)));
+            store -> {
+              Kept kept =
+                  store
+                      .report(id)
+                      .orElseThrow(() -> Refused.unknown("the record has no report '" + id + "'"));
+              Map<String, Object> shown = whole(kept, entries(store, kept));
+              shown.put(
+                  "corrections",
+                  CorrectionItems.of(kept, CorrectionRoutes.of(id, store.corrections())));
+              return shown;
+            });
   }
 
   /** Ids of entries by the ids of events. */
-  private static Map<String, Happening> entries(RecordStore store, String id) {
+  private static Map<String, Happening> entries(RecordStore store, Kept kept) {
     Map<String, Happening> entries = new HashMap<>();
-    List<String> events =
-        store.report(id).stream()
-            .flatMap(k -> k.reading().events().stream())
-            .map(Event::id)
-            .toList();
+    List<String> events = kept.reading().events().stream().map(Event::id).toList();
     store.entriesOf(
         events,
         h -> h.witnesses().stream().map(Witness::event).forEach(e -> entries.put(e.id(), h)));

@@ -1,5 +1,7 @@
 package org.chancery.serve;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -90,6 +92,12 @@ final class Room implements AutoCloseable {
   /** What reads; loaded when it is first asked for. */
   Chancery chancery() {
     return chancery.get();
+  }
+
+  /** Whether texts and corrections can be kept. */
+  boolean isWritable() {
+    String where = setup.record().orElse("");
+    return where.isEmpty() || where.startsWith("jdbc:") || Files.isWritable(Path.of(where));
   }
 
   /** Reads one text after the other. */

@@ -1,7 +1,9 @@
 package org.chancery.serve;
 
+import java.io.OutputStream;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * One thing that the server can be asked.
@@ -52,6 +54,9 @@ record Route(
 
   /** An answer that is not JSON. */
   record Page(String media, String text) {}
+
+  /** An answer that comes bit by bit. */
+  record Stream(Consumer<OutputStream> writer) {}
 
   static Route get(String path, String summary, Schema answer, Answerer answerer, Parameter... of) {
     return new Route(

@@ -12,6 +12,8 @@ final class Routes {
     routes.addAll(new AboutRoutes(room).routes());
     routes.addAll(new ReportRoutes(room).routes());
     routes.addAll(new TimelineRoutes(room).routes());
+    routes.addAll(new ReadingRoutes(room).routes());
+    routes.addAll(new CorrectionRoutes(room).routes());
     routes.addAll(new PartyRoutes(room).routes());
     routes.addAll(new PeopleRoutes(room).routes());
     routes.addAll(new IssueRoutes(room).routes());

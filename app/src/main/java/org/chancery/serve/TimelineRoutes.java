@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.chancery.model.Event;
+import org.chancery.record.Corrected;
 import org.chancery.record.Happening;
 import org.chancery.record.Kept;
 import org.chancery.record.Question;
@@ -100,6 +101,7 @@ final class TimelineRoutes {
 
   private static List<Object> tellings(RecordStore store, Happening happening) {
     Map<String, Optional<Kept>> reports = new HashMap<>();
+    List<Corrected> all = store.corrections();
     List<Object> tellings = new ArrayList<>();
     for (Witness witness : happening.witnesses()) {
       Optional<Kept> kept = reports.computeIfAbsent(witness.report(), store::report);
@@ -109,8 +111,22 @@ final class TimelineRoutes {
               tellings.add(
                   Tree.of(
                       "report", ReportRoutes.summary(k),
-                      "event", ReportRoutes.event(k, event, happening))));
+                      "event", ReportRoutes.event(k, event, happening),
+                      "corrections", corrections(k, event, all))));
     }
     return tellings;
+  }
+
+  private static List<Object> corrections(Kept kept, Event event, List<Corrected> all) {
+    List<Corrected> here = CorrectionRoutes.of(kept.reading().report().id(), all);
+    Target target = Target.of(event.id(), kept, here);
+    return here.stream()
+        .filter(target::isOf)
+        .map(
+            c ->
+                (Object)
+                    CorrectionItems.item(
+                        c, Optional.of(kept.reading().report()), Optional.of(event.id())))
+        .toList();
   }
 }

@@ -90,7 +90,7 @@ public final class Workbench implements AutoCloseable {
           route.path(),
           c -> Answers.give(route, c));
     }
-    Files pages = new Files("web/");
+    Pages pages = new Pages("web/");
     config.routes.get("/<path>", pages::give);
     config.routes.get("/", pages::give);
     config.routes.exception(Refused.class, (e, c) -> Answers.refuse(c, e.status(), e.getMessage()));

@@ -13,7 +13,7 @@ import org.chancery.model.Status;
 import org.chancery.model.Timing;
 import org.chancery.record.Correction.Change;
 
-/** Applies one change to one event or statement. */
+/** Applies one change to one event or statement; what is confirmed stays as it is. */
 final class Amendment {
   private Amendment() {}
 

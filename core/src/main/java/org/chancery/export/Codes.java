@@ -136,7 +136,7 @@ public final class Codes {
   }
 
   /** The score of the first mode, or of the bare type. */
-  double score(EventType type, List<String> modes) {
+  public double score(EventType type, List<String> modes) {
     double bare = scores.getOrDefault(type.name(), 0.0);
     return modes.isEmpty() ? bare : scores.getOrDefault(type + "-" + modes.get(0), bare);
   }

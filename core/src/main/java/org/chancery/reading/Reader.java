@@ -3,6 +3,7 @@ package org.chancery.reading;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.chancery.language.ParsedReport;
 import org.chancery.lexicon.Lexicon;
 import org.chancery.lexicon.Problems;
@@ -11,6 +12,7 @@ import org.chancery.model.IssueMention;
 import org.chancery.model.Mention;
 import org.chancery.model.Position;
 import org.chancery.model.Reading;
+import org.chancery.model.Stage;
 import org.chancery.model.Statement;
 import org.chancery.model.Timing;
 import org.chancery.model.When;
@@ -52,10 +54,20 @@ public final class Reader {
   }
 
   public Reading read(ParsedReport text) {
+    return read(text, stage -> {});
+  }
+
+  /** The same; each stage is announced as it begins. */
+  public Reading read(ParsedReport text, Consumer<Stage> begins) {
+    begins.accept(Stage.DATES);
     List<Timing> when = dates.read(text);
+    begins.accept(Stage.ACTORS);
     List<Mention> who = actors.read(text, when);
+    begins.accept(Stage.STATEMENTS);
     List<Statement> said = statements.read(text, who, when);
+    begins.accept(Stage.EVENTS);
     List<Event> done = events.read(text, who, when, said).stream().map(this::inOffice).toList();
+    begins.accept(Stage.ISSUES);
     List<IssueMention> named = issues.read(text, when, who, said, done);
     List<Position> stands =
         issues.positions(text, who, said, done, named).stream().map(this::inOffice).toList();

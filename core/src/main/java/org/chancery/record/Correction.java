@@ -31,6 +31,9 @@ public record Correction(
 
   /** What is so instead. */
   public sealed interface Change {
+    /** It is right as it stands. */
+    record Confirmed() implements Change {}
+
     /** There is no such act or statement. */
     record Struck() implements Change {}
 

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Gives the built pages, which lie on the class path; every address that is no file is a page. */
-final class Files {
+final class Pages {
   private static final Map<String, String> MEDIA =
       Map.of(
           "html", "text/html;charset=utf-8",
@@ -28,7 +28,7 @@ final class Files {
 
   private final String folder;
 
-  Files(String folder) {
+  Pages(String folder) {
     this.folder = folder;
   }
 
@@ -74,7 +74,7 @@ final class Files {
   }
 
   private Optional<byte[]> bytes(String name) {
-    try (InputStream in = Files.class.getClassLoader().getResourceAsStream(folder + name)) {
+    try (InputStream in = Pages.class.getClassLoader().getResourceAsStream(folder + name)) {
       return in == null ? Optional.empty() : Optional.of(in.readAllBytes());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
