@@ -44,10 +44,9 @@ export class Job {
       this.of = told.of ?? 0;
     });
     events.addEventListener('done', (e: MessageEvent<string>) => {
-      const told = JSON.parse(e.data) as { report?: string; kept?: boolean };
       this.stop();
       forgetAbout();
-      ondone(told.kept === true && told.report ? '/reports/' + encodeURIComponent(told.report) : '/readings/' + encodeURIComponent(id));
+      ondone(placeOf(id, JSON.parse(e.data) as Done));
     });
     events.addEventListener('failed', (e: MessageEvent<string>) => {
       const told = JSON.parse(e.data) as { error?: string };
@@ -61,6 +60,21 @@ export class Job {
   }
 }
 
+interface Done {
+  report: string | null;
+  reports?: string[];
+  kept?: boolean;
+}
+
+/** Where what was read is to be seen. */
+function placeOf(id: string, done: Done): string {
+  const many = done.reports?.length ?? 1;
+  if (done.kept === true) {
+    return many === 1 && done.report !== null ? '/reports/' + encodeURIComponent(done.report) : '/reports';
+  }
+  return '/readings/' + encodeURIComponent(id) + (many > 1 ? '?n=0&of=' + many : '');
+}
+
 export const stages: [name: string, told: string][] = [
   ['intake', 'Taking in the text'],
   ['parse', 'Sentences and words'],
@@ -68,5 +82,6 @@ export const stages: [name: string, told: string][] = [
   ['actors', 'Who is named'],
   ['statements', 'What is said'],
   ['events', 'What is done'],
+  ['issues', 'What it is about'],
   ['merge', 'Into the record'],
 ];

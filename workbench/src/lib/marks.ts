@@ -48,11 +48,14 @@ function paragraphBounds(text: string, known: Span[]): Span[] {
   const bounds: Span[] = [];
   let at = 0;
   for (const k of [...known].sort((x, y) => x.start - y.start)) {
-    if (k.start > at) {
-      bounds.push({ start: at, end: k.start });
+    // what stands before it on its line, a dateline, belongs to it
+    const line = Math.max(at, text.lastIndexOf('\n', k.start - 1) + 1);
+    const start = text.slice(line, k.start).trim() === '' ? Math.max(at, k.start) : line;
+    if (start > at) {
+      bounds.push({ start: at, end: start });
     }
-    if (k.end > at) {
-      bounds.push({ start: Math.max(at, k.start), end: k.end });
+    if (k.end > start) {
+      bounds.push({ start, end: k.end });
       at = k.end;
     }
   }

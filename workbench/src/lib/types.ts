@@ -225,18 +225,19 @@ export interface PositionMention {
 
 export interface Correction {
   id: string;
-  target: string;
+  report: string;
+  title: string | null;
+  /** Null where what it was about is gone or was rejected. */
+  target: string | null;
+  kind: 'event' | 'statement';
+  words: Passage | null;
   action: 'accept' | 'reject' | 'mend';
+  field: 'type' | 'status' | 'date' | 'parties' | 'speaker' | null;
+  value: unknown;
   by: string;
-  at?: string;
-  when?: string;
-  note?: string | null;
-  type?: string | null;
-  status?: string | null;
-  actor?: string[] | null;
-  recipient?: string[] | null;
-  speaker?: string | null;
-  date?: string | null;
+  at: string;
+  note: string | null;
+  attached: boolean;
 }
 
 export interface ReadReport {

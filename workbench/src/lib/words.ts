@@ -47,15 +47,6 @@ export const bases: Record<Basis, string> = {
   unknown: 'not known',
 };
 
-export const stances: Record<string, string> = {
-  supports: 'supports',
-  opposes: 'opposes',
-  demands: 'demands',
-  offers: 'offers',
-  conditions: 'sets conditions',
-  denies: 'denies',
-  neutral: 'stays neutral',
-};
 
 export const changes: Record<string, string> = {
   first: 'first on record',

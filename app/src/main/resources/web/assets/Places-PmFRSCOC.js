@@ -1,1 +1,0 @@
-import{t as e}from"./index-B9JsKUxx.js";function t(t){e(t,{title:`Places`})}export{t as default};
