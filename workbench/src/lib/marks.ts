@@ -60,7 +60,13 @@ function paragraphBounds(text: string, known: Span[]): Span[] {
     }
   }
   bounds.push({ start: at, end: text.length });
-  return bounds.filter((b) => text.slice(b.start, b.end).trim() !== '');
+  return bounds.map((b) => trimmed(text, b)).filter((b) => b.end > b.start);
+}
+
+function trimmed(text: string, span: Span): Span {
+  const inside = text.slice(span.start, span.end);
+  const start = span.start + inside.length - inside.trimStart().length;
+  return { start, end: Math.max(start, span.start + inside.trimEnd().length) };
 }
 
 function flows(text: string): boolean {
@@ -98,7 +104,7 @@ export function paragraphs(report: Report, marks: Mark[]): Paragraph[] {
   const utf16 = (s: Span): Span => ({ start: points.at(s.start), end: points.at(s.end) });
   const headline = report.headline ? utf16(report.headline) : null;
   const skipped = (report.skipped ?? []).map(utf16);
-  return paragraphBounds(text, (report.paragraphs ?? []).map(utf16)).map((b) => ({
+  return paragraphBounds(text, [...(headline === null ? [] : [headline]), ...skipped, ...(report.paragraphs ?? []).map(utf16)]).map((b) => ({
     ...b,
     flows: flows(text.slice(b.start, b.end).trim()),
     role: headline !== null && lies(b, headline) ? 'headline' : skipped.some((s) => lies(b, s)) ? 'skipped' : 'text',
