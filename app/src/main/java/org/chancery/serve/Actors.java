@@ -50,7 +50,7 @@ final class Actors implements People {
 
   @Override
   public String name(String id) {
-    return of(id).map(a -> a.actor().name()).or(() -> names.state(id)).orElse(id);
+    return of(id).map(a -> a.actor().name()).or(() -> names.party(id)).orElse(id);
   }
 
   static String kind(Actor actor) {

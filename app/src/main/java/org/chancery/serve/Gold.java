@@ -2,8 +2,10 @@ package org.chancery.serve;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.chancery.export.CodePoints;
@@ -108,9 +110,31 @@ final class Gold {
             statement.content().stream().map(Passage::span).map(this::offsets).toList(),
             "kind",
             Items.lower(statement.form()));
-    statement.speaker().named().ifPresent(m -> quote.put("speaker", offsets(m.span())));
+    statement
+        .speaker()
+        .named()
+        .flatMap(m -> words(m, statement))
+        .ifPresent(s -> quote.put("speaker", offsets(s)));
     statement.cue().ifPresent(c -> quote.put("cue", offsets(c.span())));
     return quote;
+  }
+
+  /**
+   * The words that name the speaker. A speaker whom a person put in has the words of the one
+   * before; of the words that name it elsewhere, the nearest count.
+   */
+  private Optional<Span> words(Mention speaker, Statement statement) {
+    String who = speaker.actor().id();
+    List<Span> named =
+        kept.reading().mentions().stream()
+            .filter(m -> m.actor().id().equals(who))
+            .map(Mention::span)
+            .toList();
+    boolean asRead = speaker.how() != Mention.How.DESCRIPTION || named.contains(speaker.span());
+    int near = statement.content().get(0).span().start();
+    return asRead
+        ? Optional.of(speaker.span())
+        : named.stream().min(Comparator.comparingInt(s -> Math.abs(s.start() - near)));
   }
 
   private List<Integer> offsets(Span span) {

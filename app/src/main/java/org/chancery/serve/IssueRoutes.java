@@ -121,7 +121,7 @@ final class IssueRoutes {
   }
 
   private String label(String party, Actors actors) {
-    return room.names().state(party).orElseGet(() -> actors.name(party));
+    return room.names().party(party).orElseGet(() -> actors.name(party));
   }
 
   private Map<String, Object> line(StandLine line, Actors actors) {

@@ -13,6 +13,7 @@ import org.chancery.lexicon.Table;
 /** What people call codes: states, sectors, types of acts. Made once of the lexicon; immutable. */
 final class Names {
   private final Map<String, String> states = new HashMap<>();
+  private final Map<String, String> bodies = new HashMap<>();
   private final Map<String, List<Office>> offices = new HashMap<>();
   private final Map<String, Object> types = new LinkedHashMap<>();
   private final Map<String, Map<String, Object>> modes = new LinkedHashMap<>();
@@ -24,6 +25,10 @@ final class Names {
         .table("actors/states.tsv")
         .rows()
         .forEach(r -> states.putIfAbsent(r.get("code"), r.get("name")));
+    lexicon
+        .table("ontology/party-codes.tsv")
+        .rows()
+        .forEach(r -> bodies.put(r.get("code"), r.get("name")));
     for (Table.Row row : lexicon.table("ontology/event-types.tsv").rows()) {
       types.put(
           row.get("type"),
@@ -62,6 +67,11 @@ final class Names {
   /** Terms of office that the lexicon knows of somebody, the earliest first. */
   List<Office> offices(String id) {
     return offices.getOrDefault(id, List.of());
+  }
+
+  /** The name of a state, or of what else has a code of its own. */
+  Optional<String> party(String code) {
+    return state(code).or(() -> Optional.ofNullable(bodies.get(code)));
   }
 
   /** Types of acts with their quad class and meaning. */

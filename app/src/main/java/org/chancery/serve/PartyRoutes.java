@@ -122,7 +122,7 @@ final class PartyRoutes {
   }
 
   private String label(String code, Actors actors) {
-    return room.names().state(code).orElseGet(() -> actors.name(code));
+    return room.names().party(code).orElseGet(() -> actors.name(code));
   }
 
   private Object relation(Request request) {

@@ -16,6 +16,7 @@ final class Pasted {
   private final boolean isToBeKept;
   private final List<Event> events = new ArrayList<>();
   private final List<Kept> read = new ArrayList<>();
+  private Optional<String> failure = Optional.empty();
   private boolean isDone;
 
   /** Something that happens on the way, for server-sent events. */
@@ -55,8 +56,14 @@ final class Pasted {
   }
 
   synchronized void failed(String sentence) {
+    failure = Optional.of(sentence);
     tell(new Event("failed", Tree.of("error", sentence)));
     isDone = true;
+  }
+
+  /** Why nothing could be read. */
+  synchronized Optional<String> failure() {
+    return failure;
   }
 
   private void tell(Event event) {

@@ -92,7 +92,7 @@ final class ReadingRoutes {
       throw Refused.conflict("this text is still being read");
     }
     if (n >= read.size()) {
-      throw Refused.unknown("there is no such reading");
+      throw Refused.unknown(pasted.failure().orElse("there are only " + read.size() + " reports"));
     }
     return ReportRoutes.whole(read.get(n), Map.of());
   }

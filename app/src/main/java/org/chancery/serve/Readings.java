@@ -173,10 +173,17 @@ final class Readings {
   private void work(Pasted pasted, Source source) {
     try {
       read(pasted, source);
-    } catch (IOException | RuntimeException e) {
-      pasted.failed("it could not be read: " + e.getMessage());
+    } catch (IOException | RuntimeException | Error e) {
+      pasted.failed(sentence(e));
     }
     forget();
+  }
+
+  /** Nobody may wait for ever, whatever goes wrong. */
+  private static String sentence(Throwable failure) {
+    return failure instanceof VirtualMachineError
+        ? "it is too long to be read at once here; split it, or give Java more memory"
+        : "it could not be read: " + failure.getMessage();
   }
 
   private void read(Pasted pasted, Source source) throws IOException {
@@ -227,7 +234,7 @@ final class Readings {
 
       @Override
       public void rejected(String input, String message) {
-        rejected.add(message.replaceFirst("^-: ", ""));
+        rejected.add(message.replaceFirst("^-(:[0-9]+)*: ", ""));
       }
     };
   }

@@ -1,5 +1,6 @@
 package org.chancery.serve;
 
+import java.net.URI;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -122,11 +123,19 @@ final class ReportRoutes {
 
   private static void text(Map<String, Object> into, Report report) {
     into.put("text", report.text());
+    into.put(
+        "url",
+        report.origin().link().filter(ReportRoutes::isOfTheWeb).map(URI::toString).orElse(null));
     CodePoints at = new CodePoints(report.text());
     List<Object> paragraphs = new ArrayList<>();
     report.layout().paragraphs().forEach(p -> paragraphs.add(offsets(p, at)));
     into.put("headline", report.layout().headline().map(h -> offsets(h, at)).orElse(null));
     into.put("paragraphs", paragraphs);
+  }
+
+  /** Any other address could do something where it is clicked on. */
+  private static boolean isOfTheWeb(URI link) {
+    return link.getScheme() != null && link.getScheme().matches("(?i)https?");
   }
 
   private static Map<String, Object> offsets(Span span, CodePoints at) {

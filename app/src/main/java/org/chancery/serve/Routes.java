@@ -17,6 +17,7 @@ final class Routes {
     routes.addAll(new PartyRoutes(room).routes());
     routes.addAll(new PeopleRoutes(room).routes());
     routes.addAll(new IssueRoutes(room).routes());
+    routes.addAll(new PlaceRoutes(room).routes());
     routes.addAll(new SearchRoutes(room).routes());
     routes.addAll(new BriefRoutes(room).routes());
     routes.add(
@@ -24,7 +25,7 @@ final class Routes {
             "/api/openapi.json",
             "This description.",
             Schema.map(Schema.any()),
-            request -> OpenApi.of(routes, room.setup().version())));
+            request -> OpenApi.of(routes)));
     return List.copyOf(routes);
   }
 }

@@ -1,0 +1,16 @@
+package org.chancery.store;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The same in a file. */
+class SqliteTimelineTest extends TimelineContract {
+  @TempDir private Path folder;
+  private int made;
+
+  @Override
+  String fresh() {
+    made++;
+    return folder.resolve("record" + made + ".db").toString();
+  }
+}
