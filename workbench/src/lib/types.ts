@@ -307,8 +307,9 @@ export interface Pair {
 export interface PlaceCount {
   name: string;
   country?: string | null;
-  lat: number;
-  lon: number;
+  /** Null where nobody knows where it lies. */
+  lat: number | null;
+  lon: number | null;
   events: number;
 }
 

@@ -8,6 +8,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import org.chancery.Chancery;
 import org.chancery.lexicon.Lexicon;
 import org.chancery.serve.Setup;
@@ -16,13 +17,16 @@ import org.chancery.serve.Workbench;
 /** A workbench with the examples, started once for all tests of pages. */
 final class Site {
   private static final HttpClient CLIENT = HttpClient.newHttpClient();
-  private static final String ADDRESS = start();
+  private static final AtomicReference<String> ADDRESS = new AtomicReference<>();
 
   private Site() {}
 
   /** Without a slash at its end. */
-  static String address() {
-    return ADDRESS;
+  static synchronized String address() {
+    if (ADDRESS.get() == null) {
+      ADDRESS.set(start());
+    }
+    return ADDRESS.get();
   }
 
   private static String start() {
