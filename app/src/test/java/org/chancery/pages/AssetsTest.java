@@ -62,8 +62,7 @@ class AssetsTest {
     Map<String, String> found = new TreeMap<>();
     try (Stream<Path> all = Files.walk(root)) {
       for (Path file : all.filter(Files::isRegularFile).toList()) {
-        found.put(
-            root.relativize(file).toString(), Files.readString(file, StandardCharsets.UTF_8));
+        found.put(root.relativize(file).toString(), Files.readString(file, StandardCharsets.UTF_8));
       }
     }
     return found;

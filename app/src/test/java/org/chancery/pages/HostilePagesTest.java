@@ -13,8 +13,7 @@ class HostilePagesTest {
   private static void read(Window window, String line) {
     Page page = window.at("/reports");
     page.getByLabel("Files with reports")
-        .setInputFiles(
-            new FilePayload("hostile.jsonl", "application/json", bytes(line + "\n")));
+        .setInputFiles(new FilePayload("hostile.jsonl", "application/json", bytes(line + "\n")));
     page.waitForURL("**/readings/*", new Page.WaitForURLOptions().setTimeout(180_000));
     window.settle();
   }
@@ -42,7 +41,9 @@ class HostilePagesTest {
       read(
           window,
           "{\"id\":\"h\",\"url\":\"javascript:alert(2)\",\"title\":\"<img src=x onerror=alert(3)>\","
-              + "\"text\":\"" + text + "\"}");
+              + "\"text\":\""
+              + text
+              + "\"}");
       Page page = window.page();
       assertThat(page.locator("article").innerText())
           .contains("<script>document.title='stolen'</script><img src=x onerror=alert(1)>");
@@ -82,7 +83,8 @@ class HostilePagesTest {
       Page page = window.at("/reports/h");
       assertThat(page.evaluate("() => document.documentElement.scrollWidth <= innerWidth"))
           .isEqualTo(true);
-      assertThat((Integer) page.evaluate("() => document.querySelector('article').innerText.length"))
+      assertThat(
+              (Integer) page.evaluate("() => document.querySelector('article').innerText.length"))
           .isGreaterThan(1_000_000);
       assertThat(page.locator("main").innerText()).contains("javascript:alert(2)");
       assertThat(page.locator("a[href^='javascript' i]").count()).isZero();

@@ -31,8 +31,7 @@ final class Site {
 
   private static String start() {
     Lexicon words = Lexicon.bundled();
-    Setup setup =
-        new Setup(Optional.empty(), "0.1", words, () -> Chancery.with(words), line -> {});
+    Setup setup = new Setup(Optional.empty(), "0.1", words, () -> Chancery.with(words), line -> {});
     Workbench workbench = Workbench.start(setup, 0);
     Runtime.getRuntime().addShutdownHook(new Thread(workbench::close));
     String address = workbench.address().replaceFirst("/$", "");

@@ -76,13 +76,11 @@ final class Window implements AutoCloseable {
   private static Browser launch(Path chromium) {
     Playwright playwright =
         Playwright.create(
-            new Playwright.CreateOptions()
-                .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
     Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
     return playwright
         .chromium()
-        .launch(
-            new BrowserType.LaunchOptions().setExecutablePath(chromium).setArgs(ARGUMENTS));
+        .launch(new BrowserType.LaunchOptions().setExecutablePath(chromium).setArgs(ARGUMENTS));
   }
 
   private static Optional<Path> chromium() {
@@ -92,11 +90,10 @@ final class Window implements AutoCloseable {
         Stream.of(Optional.ofNullable(System.getenv("PATH")).orElse("").split(File.pathSeparator))
             .filter(p -> !p.isEmpty())
             .flatMap(
-                p -> Stream.of("chromium", "chromium-browser", "google-chrome").map(Path.of(p)::resolve));
-    return Stream.of(named, usual, onPath)
-        .flatMap(s -> s)
-        .filter(Files::isExecutable)
-        .findFirst();
+                p ->
+                    Stream.of("chromium", "chromium-browser", "google-chrome")
+                        .map(Path.of(p)::resolve));
+    return Stream.of(named, usual, onPath).flatMap(s -> s).filter(Files::isExecutable).findFirst();
   }
 
   /** Goes to a path of the workbench and waits until nothing is loading. */
