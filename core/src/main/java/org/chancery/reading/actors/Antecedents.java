@@ -32,16 +32,20 @@ final class Antecedents {
 
   /** What the language model takes the pronoun for: a body or several persons. */
   List<Party> of(int part, Token t, boolean many) {
+    if (t.relates("expl")) {
+      return List.of();
+    }
     if (t.entity().equals(BODY)) {
-      return clearest(bodies(part, t));
+      return clearest(bodies(part, t, many));
     }
     return many && t.entity().equals(PERSON) ? clearest(groups(part, t)) : List.of();
   }
 
-  private List<Candidate> bodies(int part, Token t) {
+  /** A state is "it", never "they". */
+  private List<Candidate> bodies(int part, Token t, boolean many) {
     List<Candidate> found = new ArrayList<>(nouns(part, t, BODY, "NN"));
     for (Sighting s : before(part, t)) {
-      if (isBody(s.party()) && !s.isNested()) {
+      if (isBody(s.party()) && !s.isNested() && !(many && s.party().isState())) {
         double state = s.party().isState() ? 1 : 0;
         found.add(new Candidate(List.of(s.party()), score(s.head(), part, s.part(), t) - state));
       }

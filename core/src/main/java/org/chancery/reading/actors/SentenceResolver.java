@@ -49,7 +49,7 @@ final class SentenceResolver {
 
   /** "I" and "we", once everybody who speaks has been seen. */
   void readSpeakers() {
-    part.phrases().forEach(this::speaker);
+    part.phrases().stream().filter(p -> p.shape() == Shape.PRONOUN).forEach(this::speaker);
   }
 
   private static boolean isName(Shape shape) {
@@ -391,11 +391,7 @@ final class SentenceResolver {
   }
 
   private void speaker(Phrase p) {
-    if (p.shape() == Shape.PRONOUN) {
-      report
-          .speakers()
-          .meantBy(part.scene().token(p.first()), cast)
-          .ifPresent(x -> see(p, x, How.PRONOUN));
-    }
+    Token t = part.scene().token(p.first());
+    report.speakers().meantBy(t, cast).ifPresent(x -> see(p, x, How.PRONOUN));
   }
 }
