@@ -92,6 +92,15 @@ final class Pointing {
                 && List.of(Names.key(x.name()).split(" ")).contains(word));
   }
 
+  /** "Korea", where the report tells of South Korea and no other. */
+  Optional<Party> partlyNamed(String words) {
+    List<String> same =
+        scenes.countries().stream()
+            .filter(c -> knowledge.state(c).filter(s -> s.name().endsWith(" " + words)).isPresent())
+            .toList();
+    return same.size() == 1 ? cast.state(same.get(0)) : Optional.empty();
+  }
+
   private static boolean isDefinite(ReportScenes.Part part, Phrase p) {
     Token first = part.scene().token(p.first());
     Token before = part.scene().token(Math.max(0, p.first() - 1));
