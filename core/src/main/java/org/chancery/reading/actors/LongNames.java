@@ -35,10 +35,9 @@ final class LongNames {
         }
       }
     }
-    for (String name : names) {
-      Optional<String> found = only(name, names);
-      found.ifPresent(full -> longer.put(name, full));
-    }
+    Map<String, List<String>> words = new LinkedHashMap<>();
+    names.forEach(n -> words.put(n, words(n)));
+    names.forEach(n -> only(n, words).ifPresent(full -> longer.put(n, full)));
     bracketed.forEach(this::same);
     names.forEach(n -> country(n).ifPresent(c -> countries.putIfAbsent(full(n), c)));
   }
@@ -91,17 +90,16 @@ final class LongNames {
     return one.length() > other.length();
   }
 
-  private static Optional<String> only(String name, Set<String> names) {
-    List<String> found = names.stream().filter(n -> isShortFor(name, n)).toList();
+  private static Optional<String> only(String name, Map<String, List<String>> words) {
+    List<String> begin = words.get(name);
+    List<String> found =
+        words.keySet().stream()
+            .filter(n -> n.length() > name.length() && isShortFor(name, begin, words.get(n)))
+            .toList();
     return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
   }
 
-  private static boolean isShortFor(String name, String full) {
-    if (name.length() >= full.length()) {
-      return false;
-    }
-    List<String> words = words(full);
-    List<String> begin = words(name);
+  private static boolean isShortFor(String name, List<String> begin, List<String> words) {
     return isInitials(name, words)
         || begin.equals(words)
         || isBegin(begin, words)
