@@ -46,7 +46,7 @@ public final class ActorReader {
    * @param last the last day of the act
    */
   public Mention during(Mention mention, LocalDate first, LocalDate last) {
-    Actor then = new Tenure(knowledge.people()).during(mention.actor(), first, last);
+    Actor then = new Tenure(knowledge).during(mention.actor(), first, last);
     return new Mention(mention.passage(), mention.head(), then, mention.how());
   }
 

@@ -19,7 +19,8 @@ final class Blocks {
   }
 
   boolean isBlocked(Chunk c) {
-    if (!c.isState() && c.sense(Sense.OfOrganisation.class).isEmpty()) {
+    boolean place = c.sense(Sense.OfPlace.class).isPresent();
+    if (!c.isState() && (place || c.sense(Sense.OfOrganisation.class).isEmpty())) {
       return isSurname(c);
     }
     Optional<Scene.NameSpan> around = scene.nameAt(c.last()).or(() -> scene.nameAt(c.first()));

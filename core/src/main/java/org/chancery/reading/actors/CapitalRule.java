@@ -22,8 +22,15 @@ final class CapitalRule {
 
   boolean isGovernment(Chunk c) {
     Token head = scene.token(scene.headOf(c.first(), c.last()));
-    boolean part = !sentence.children(head, "amod", "nummod").isEmpty();
+    boolean part =
+        sentence.children(head, "amod", "nummod").stream().anyMatch(t -> !c.holds(t.index()));
     return !part && !isPreceded(c) && !isDateline(c) && acts(head, 0);
+  }
+
+  /** "In Abkhazia" is a place; "Abkhazia" that accuses somebody is its authorities. */
+  boolean isOnlyPlace(Chunk c) {
+    boolean place = c.sense(Sense.OfPlace.class).isPresent();
+    return place && !isCompound(c) && !isGovernment(c);
   }
 
   /** "CAIRO (AP) –", "Harare, Zimbabwe –": where a report was written. */

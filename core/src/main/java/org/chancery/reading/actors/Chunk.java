@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.chancery.model.Span;
 
 /**
@@ -50,6 +51,18 @@ record Chunk(int first, int last, Span span, List<Sense> senses) {
             .filter(s -> !isSeat(s) || (s instanceof Sense.OfState of && of.state().equals(only)))
             .toList();
     return new Chunk(first, last, span, left);
+  }
+
+  /** With other states in the place of its own. */
+  Chunk with(UnaryOperator<State> then) {
+    if (!isState()) {
+      return this;
+    }
+    List<Sense> others = new ArrayList<>(senses);
+    others.replaceAll(
+        s ->
+            s instanceof Sense.OfState of ? new Sense.OfState(then.apply(of.state()), of.as()) : s);
+    return new Chunk(first, last, span, List.copyOf(others));
   }
 
   /** The organisation of this name that existed on the day, else any. */

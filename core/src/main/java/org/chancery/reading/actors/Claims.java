@@ -10,6 +10,8 @@ import org.chancery.reading.actors.Phrase.Owner;
 /** Reads what a phrase itself tells of whom it names: country, office, sector. */
 final class Claims {
   private static final int DEPTH = 3;
+  private static final List<String> HOUSES =
+      List.of("BUS", "MNC", "JRN", "EDU", "MED", "LAB", "NGO", "PRE");
 
   private final ReportScenes.Part part;
 
@@ -47,7 +49,12 @@ final class Claims {
    *
    * @param name what is put before the noun: "Norwegian", "NATO"
    */
-  record Possession(Optional<String> country, List<String> sectors, String id, String name) {}
+  record Possession(Optional<String> country, List<String> sectors, String id, String name) {
+    /** A firm, a paper, an authority that few recognise: its president is no state's. */
+    boolean isHouse() {
+      return sectors.stream().anyMatch(HOUSES::contains) && !sectors.contains("GOV");
+    }
+  }
 
   private Claim of(Phrase phrase, int depth) {
     Optional<Possession> owner = Optional.empty();
@@ -59,9 +66,12 @@ final class Claims {
     Optional<String> country = owner.flatMap(Possession::country);
     List<Office> offices = new ArrayList<>();
     Set<String> implied = new LinkedHashSet<>();
+    boolean house = owner.map(Possession::isHouse).orElse(phrase.title().foreign());
     for (Chunk c : titles) {
-      boolean capital = part.scene().token(c.first()).startsUpper();
-      office(c, country, capital, implied).ifPresent(offices::add);
+      boolean capital = part.scene().token(c.first()).startsUpper() && !house;
+      office(c, country, capital, implied)
+          .map(o -> house ? o.ofHouse() : o)
+          .ifPresent(offices::add);
     }
     return new Claim(
         country,

@@ -48,7 +48,11 @@ final class Focus {
     List<Sighting> found = new ArrayList<>(at(part, token.index()));
     Sentence sentence = scenes.part(part).scene().sentence();
     for (Token c : sentence.children(token, "conj")) {
-      found.addAll(at(part, c.index()));
+      List<Sighting> joined = at(part, c.index());
+      found.addAll(joined);
+      if (joined.isEmpty()) {
+        sentence.children(c, "appos", "flat").forEach(n -> found.addAll(at(part, n.index())));
+      }
     }
     return found;
   }

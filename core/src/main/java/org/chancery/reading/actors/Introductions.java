@@ -25,6 +25,7 @@ final class Introductions {
   private final Cast cast;
   private final Map<Party, String> given = new LinkedHashMap<>();
   private final Map<Party, Long> at = new HashMap<>();
+  private final Map<String, Party> usual = new HashMap<>();
   private final List<Named> all = new ArrayList<>();
   private final List<Map<Phrase, Party>> found = new ArrayList<>();
 
@@ -101,6 +102,7 @@ final class Introductions {
     Optional<Party> party = listed(n).or(() -> present(n)).or(() -> officeHolder(n));
     Party who = party.orElseGet(() -> unknown(n));
     at.merge(who, n.at(), Math::min);
+    usual.putIfAbsent(n.words(), who);
     who.isCalled(n.words());
     who.claims(n.claim());
     if (n.atoms().size() > 1) {
@@ -250,7 +252,9 @@ final class Introductions {
         same.stream()
             .filter(p -> p.claim().types().stream().anyMatch(n.claim().types()::contains))
             .toList();
-    return byTitle.size() == 1 ? Optional.of(byTitle.get(0)) : Optional.empty();
+    return byTitle.size() == 1
+        ? Optional.of(byTitle.get(0))
+        : Optional.ofNullable(usual.get(n.words())).filter(same::contains);
   }
 
   /** Of several, those who have been named before this word; all where nobody has. */

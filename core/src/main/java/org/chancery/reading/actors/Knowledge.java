@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.chancery.lexicon.Lexicon;
 import org.chancery.lexicon.Problems;
 import org.chancery.lexicon.Table;
@@ -15,6 +16,7 @@ import org.chancery.model.ActorCode;
 /** The tables of actors, loaded and checked. */
 final class Knowledge {
   private static final String FOLDER = "actors/";
+  private static final Pattern INITIALS = Pattern.compile("\\b(\\p{Lu})\\. (?=\\p{Lu}\\.)");
 
   private final Lexicon lexicon;
   private final Problems problems = new Problems();
@@ -26,6 +28,7 @@ final class Knowledge {
   private final Map<String, String> pronouns = new LinkedHashMap<>();
   private final Map<String, String> bodies = new LinkedHashMap<>();
   private final Map<String, String> ranks = new LinkedHashMap<>();
+  private final Successors successors;
   private final Spelling spelling;
   private final People people;
   private final Words words;
@@ -33,6 +36,7 @@ final class Knowledge {
   Knowledge(Lexicon lexicon) {
     this.lexicon = lexicon;
     table("states").rows().forEach(this::state);
+    this.successors = new Successors(table("successors"), cells);
     table("organisations").rows().forEach(this::organisation);
     this.spelling = new Spelling(table("spellings"), problems);
     this.people = new People(table("people"), cells, spelling);
@@ -65,6 +69,18 @@ final class Knowledge {
 
   Optional<State> state(String code) {
     return Optional.ofNullable(states.get(code));
+  }
+
+  /** The state that was called so on these days. */
+  Optional<State> then(String code, LocalDate first, LocalDate last) {
+    return successors.of(code, first, last).flatMap(this::state);
+  }
+
+  /** The words with the states that they meant on the day. */
+  Chunk on(Chunk chunk, Optional<LocalDate> day) {
+    return day.isEmpty()
+        ? chunk
+        : chunk.on(day).with(s -> then(s.code(), day.get(), day.get()).orElse(s));
   }
 
   /** The code of the state that was governed from this town on the day. */
@@ -150,7 +166,17 @@ final class Knowledge {
 
   private void person(Person person) {
     Sense sense = new Sense.OfPerson(person);
-    person.names().forEach(n -> gazetteer.add(n, sense));
+    for (String name : person.names()) {
+      gazetteer.add(name, sense);
+      if (name.indexOf(". ") > 0) {
+        gazetteer.add(joined(name), sense);
+      }
+    }
+  }
+
+  /** "A.P.J. Abdul Kalam" for "A. P. J. Abdul Kalam". */
+  private static String joined(String name) {
+    return INITIALS.matcher(name).replaceAll("$1.");
   }
 
   private void office(Office office) {

@@ -102,7 +102,26 @@ final class NameFinder {
     boolean other = chunk.filter(c -> !(c.senses().get(0) instanceof Sense.OfPerson)).isPresent();
     boolean many = r.size() == 1 && scene.token(r.first()).xpos().equals("NNPS");
     String word = Knowledge.lower(scene.token(r.last()).form());
-    return !many && (!other || surnames.contains(word));
+    boolean called = surnames.contains(word);
+    return !many && (!other || called) && (called || !isRole(r));
+  }
+
+  /** "Man of the Match", "Emeritus Professor": written like a name, but what somebody is. */
+  private boolean isRole(Range r) {
+    int next = r.last() + 1;
+    if (r.size() > 1 || next >= scene.size()) {
+      return false;
+    }
+    boolean of =
+        scene.token(next).hasLemma("of")
+            && next + 1 < scene.size()
+            && scene.token(next + 1).is(Upos.DET)
+            && scene
+                .sentence()
+                .head(scene.token(next))
+                .filter(h -> h.head() == r.first())
+                .isPresent();
+    return of || scene.chunkAt(next).filter(this::isTitle).isPresent();
   }
 
   /** With the words that the tree joins to it as parts of one name. */
@@ -116,7 +135,8 @@ final class NameFinder {
     while (last > r.last() && !scene.token(last).is(Upos.PROPN)) {
       last--;
     }
-    Token h = scene.token(first);
+    boolean joined = scene.token(first).is(Upos.PUNCT) && first < last;
+    Token h = scene.token(joined ? first + 1 : first);
     while (h.relates("flat") && h.head() < first && first - h.head() <= 2 && isName(h.head())) {
       first = h.head();
       h = scene.token(first);

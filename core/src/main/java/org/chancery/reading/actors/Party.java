@@ -159,11 +159,20 @@ final class Party {
   boolean answersTo(List<String> words, Spelling spelling) {
     for (List<String> full : names) {
       boolean first = words.size() == 1 && full.get(0).equals(words.get(0));
-      if (first || endsWith(full, words) || isSpelt(full, words, spelling)) {
+      if (first
+          || endsWith(full, words)
+          || isLastButOne(full, words)
+          || isSpelt(full, words, spelling)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** "López" of "Rosa López Marín". */
+  private static boolean isLastButOne(List<String> full, List<String> words) {
+    int at = full.size() - 2;
+    return words.size() == 1 && at > 0 && full.get(at).equals(words.get(0));
   }
 
   private static boolean isSpelt(List<String> full, List<String> words, Spelling spelling) {

@@ -7,6 +7,7 @@ import org.chancery.model.ActorCode;
 
 /** Somebody in the table of people, with every term of office. */
 record Person(String id, String name, List<String> names, List<Term> terms) {
+  private static final List<String> LEADING = List.of("HOS", "HOG", "LEADER");
   private static final int FIRST_YEARS = 20;
   private static final int LAST_YEARS = 30;
   private static final int OPEN_YEARS = 60;
@@ -60,18 +61,21 @@ record Person(String id, String name, List<String> names, List<Term> terms) {
                         && !day.get().isAfter(t.end().plusYears(LAST_YEARS)));
   }
 
-  /**
-   * The term that counts on the day: one that holds, the highest first as the table has them;
-   * latest start wins.
-   */
+  /** The term that counts on the day: whoever leads a state leads it first, then the latest. */
   Optional<Term> termOn(LocalDate day) {
     Optional<Term> found = Optional.empty();
     for (Term t : terms) {
-      if (t.holdsOn(day) && found.map(f -> t.from().isAfter(f.from())).orElse(true)) {
+      if (t.holdsOn(day) && found.map(f -> counts(t, f)).orElse(true)) {
         found = Optional.of(t);
       }
     }
     return found;
+  }
+
+  /** Whether the first of two terms of one day counts: it leads a state, or began later. */
+  static boolean counts(Term term, Term other) {
+    boolean leads = LEADING.contains(term.type());
+    return leads == LEADING.contains(other.type()) ? term.from().isAfter(other.from()) : leads;
   }
 
   /** The last term that began before the day. */

@@ -36,7 +36,7 @@ final class PhraseFinder {
   List<Phrase> find() {
     new NameFinder(scene, surnames, lastNames).find().forEach(this::person);
     scene.chunks().forEach(this::chunk);
-    new UnknownOrganisations(scene, phrases).find().forEach(phrases::add);
+    new UnknownOrganisations(scene, phrases).find().forEach(this::organisation);
     for (Token t : scene.sentence().tokens()) {
       word(t);
     }
@@ -44,6 +44,12 @@ final class PhraseFinder {
         Comparator.comparingInt(Phrase::first)
             .thenComparing(Phrase::last, Comparator.reverseOrder()));
     return List.copyOf(phrases);
+  }
+
+  private void organisation(Phrase found) {
+    Range name = found.name().orElseThrow();
+    phrases.removeIf(p -> p.shape() == Shape.KIND && UnknownOrganisations.isPartOf(p, name));
+    phrases.add(found);
   }
 
   private void person(Range name) {
@@ -108,7 +114,9 @@ final class PhraseFinder {
     if (sense instanceof Sense.OfState of) {
       state(c, of.as());
     } else if (sense instanceof Sense.OfOrganisation) {
-      phrases.add(Phrase.of(Shape.ORGANISATION, c));
+      if (!capitals.isOnlyPlace(c)) {
+        phrases.add(Phrase.of(Shape.ORGANISATION, c));
+      }
     } else if (isMembers(scene.token(c.last())) && members(scene.token(c.last()))) {
       taken[c.last()] = true;
     } else if (sense instanceof Sense.OfOffice && isNoun(c) && !isPartOfNoun(c)) {
@@ -174,6 +182,9 @@ final class PhraseFinder {
   }
 
   private void state(Chunk c, State.As as) {
+    if (scene.isOrigin(c)) {
+      return;
+    }
     switch (as) {
       case NAME, ALIAS -> phrases.add(Phrase.of(Shape.STATE, c));
       case ADJECTIVE -> adjective(c);

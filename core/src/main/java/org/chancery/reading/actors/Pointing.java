@@ -75,6 +75,32 @@ final class Pointing {
     return Optional.empty();
   }
 
+  /** "The Church" or "the university" after a name that has this word in it. */
+  Optional<Party> shortened(ReportScenes.Part part, Phrase p, KindNoun noun) {
+    Token head = part.scene().token(part.head(p));
+    boolean bare = p.title().owners().isEmpty() && p.last() == head.index();
+    boolean one = noun.isOrganisation() && !noun.isOfState() && !head.xpos().endsWith("S");
+    if (!bare || !one || !isDefinite(part, p) || p.last() - p.first() > 1) {
+      return Optional.empty();
+    }
+    String word = Names.key(head.form());
+    return focus.last(
+        x ->
+            x.type() == ActorType.ORGANIZATION
+                && !x.id().startsWith("kind:")
+                && Names.key(x.name()).contains(" ")
+                && List.of(Names.key(x.name()).split(" ")).contains(word));
+  }
+
+  /** "Korea", where the report tells of South Korea and no other. */
+  Optional<Party> partlyNamed(String words) {
+    List<String> same =
+        scenes.countries().stream()
+            .filter(c -> knowledge.state(c).filter(s -> s.name().endsWith(" " + words)).isPresent())
+            .toList();
+    return same.size() == 1 ? cast.state(same.get(0)) : Optional.empty();
+  }
+
   private static boolean isDefinite(ReportScenes.Part part, Phrase p) {
     Token first = part.scene().token(p.first());
     Token before = part.scene().token(Math.max(0, p.first() - 1));

@@ -14,17 +14,23 @@ import org.chancery.model.ActorType;
 final class Pronouns {
   private static final double MARGIN = 0.1;
   private static final int REACH = 3;
+  private static final double KNOWN_GENDER = 0.8;
+  private static final double TOPIC = 0.12;
+  private static final int MANY = 12;
+  private static final double CLAUSE = 0.3;
 
   private final ReportScenes scenes;
   private final Focus focus;
   private final Quotes quotes;
   private final Speakers speakers;
+  private final Antecedents antecedents;
 
   Pronouns(ReportScenes scenes, Focus focus, Quotes quotes, Speakers speakers) {
     this.scenes = scenes;
     this.focus = focus;
     this.quotes = quotes;
     this.speakers = speakers;
+    this.antecedents = new Antecedents(scenes, focus);
   }
 
   List<Party> resolve(int part, Token t, String sort) {
@@ -51,8 +57,16 @@ final class Pronouns {
         scores.merge(s.party(), score, Math::max);
       }
     }
+    scores.replaceAll((p, score) -> score + familiarity(p, gender));
     double margin = quotes.hold(t.span().start()) ? 2 * MARGIN : MARGIN;
     return clearly(scores, margin).map(p -> told(p, gender));
+  }
+
+  /** Whom the report tells of most comes to mind first, and whose gender is known. */
+  private double familiarity(Party p, String gender) {
+    long times = focus.seen().stream().filter(s -> s.party() == p).count();
+    double known = p.gender().filter(gender::equals).isPresent() ? KNOWN_GENDER : 0;
+    return known + TOPIC * Math.min(times, MANY);
   }
 
   private static Party told(Party p, String gender) {
@@ -79,13 +93,20 @@ final class Pronouns {
     return quotes.at(t.span().start()).flatMap(speakers::of).filter(p::equals).isPresent();
   }
 
-  /** The subject of the clause that a possessive stands in comes first. */
+  /** The subject of the clause that a possessive stands in comes first, then those above. */
   private double sameClause(Sighting s, int part, Token t) {
-    boolean subject =
-        s.part() == part
-            && s.isSubject()
-            && scenes.part(part).scene().sentence().dominates(headOf(part, s.head()), t);
-    return subject ? 1.5 : 0;
+    Sentence sentence = scenes.part(part).scene().sentence();
+    if (s.part() != part || !s.isSubject()) {
+      return 0;
+    }
+    Token verb = headOf(part, s.head());
+    int clauses = 0;
+    Optional<Token> at = sentence.head(t);
+    while (at.isPresent() && !at.get().equals(verb)) {
+      clauses += sentence.child(at.get(), "nsubj").isPresent() ? 1 : 0;
+      at = sentence.head(at.get());
+    }
+    return at.isPresent() ? 1.5 - CLAUSE * Math.min(clauses, 3) : 0;
   }
 
   private Token headOf(int part, Token t) {
@@ -135,7 +156,7 @@ final class Pronouns {
    */
   private List<Party> thing(int part, Token t) {
     if (!t.relates("nsubj", "nmod:poss") && !t.lower().endsWith("self")) {
-      return List.of();
+      return antecedents.of(part, t, false);
     }
     List<Sighting> subject = ofTeller(part, t, subjectAbove(part, t));
     boolean above = !subject.isEmpty();
@@ -148,7 +169,7 @@ final class Pronouns {
             && isThing(subject.get(0).party())
             && !subject.get(0).head().xpos().endsWith("S")
             && !isContested(part, t, subject.get(0));
-    return one ? List.of(subject.get(0).party()) : List.of();
+    return one ? List.of(subject.get(0).party()) : antecedents.of(part, t, false);
   }
 
   /** "X said that Y's police had raided its embassy": no state's police raid its own embassy. */
@@ -193,7 +214,7 @@ final class Pronouns {
     List<Party> parties = new ArrayList<>();
     subject.forEach(s -> parties.add(s.party()));
     boolean many = parties.size() > 1 || subject.stream().anyMatch(s -> isPlural(s, t));
-    return many ? List.copyOf(parties) : List.of();
+    return many ? List.copyOf(parties) : antecedents.of(part, t, true);
   }
 
   /** A plural, or a body that goes on speaking: "police said they would". */

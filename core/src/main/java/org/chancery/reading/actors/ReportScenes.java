@@ -21,6 +21,7 @@ final class ReportScenes {
   private final List<Part> parts;
   private final Set<String> countries = new TreeSet<>();
   private final Optional<String> home;
+  private final LongNames longNames;
 
   /** One sentence with its phrases. */
   record Part(int index, Scene scene, List<Phrase> phrases) {
@@ -105,6 +106,7 @@ final class ReportScenes {
       all.add(new Part(all.size(), scene, new PhraseFinder(scene, surnames, last).find()));
     }
     this.parts = all.stream().map(new Repeats(all)::in).toList();
+    this.longNames = new LongNames(parts);
   }
 
   /**
@@ -199,6 +201,11 @@ final class ReportScenes {
         .filter(Matcher::lookingAt)
         .flatMap(town -> knowledge.governedFrom(town.group(), published()))
         .filter(this::tellsOf);
+  }
+
+  /** What organisations that stand in no table are called in full. */
+  LongNames longNames() {
+    return longNames;
   }
 
   List<Part> parts() {

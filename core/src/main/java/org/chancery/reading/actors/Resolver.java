@@ -23,7 +23,7 @@ final class Resolver {
     this.focus = new Focus(scenes);
     this.quotes = new Quotes(scenes.text().report());
     this.groups = new Groups(scenes, focus);
-    this.speakers = new Speakers(scenes, focus, quotes);
+    this.speakers = new Speakers(scenes, focus, quotes, knowledge.words());
     this.pronouns = new Pronouns(scenes, focus, quotes, speakers);
   }
 

@@ -33,7 +33,7 @@ final class Scene {
         sentence,
         knowledge.words(),
         nameSpans(sentence),
-        knowledge.gazetteer().read(sentence).stream().map(c -> c.on(day)).toList());
+        knowledge.gazetteer().read(sentence).stream().map(c -> knowledge.on(c, day)).toList());
   }
 
   private Scene(Sentence sentence, Words words, List<NameSpan> names, List<Chunk> chunks) {
@@ -93,6 +93,14 @@ final class Scene {
         .filter(c -> c.first() <= r.first() && c.last() >= r.last())
         .filter(c -> !(c.senses().get(0) instanceof Sense.OfPerson))
         .isEmpty();
+  }
+
+  /** "US-made" and "Soviet-era": the state has no part in it. */
+  boolean isOrigin(Chunk c) {
+    int next = c.last() + 2;
+    return next < size()
+        && Names.joins(token(next - 1).form())
+        && words.has(Words.Role.ORIGIN, token(next));
   }
 
   /** The word on which the rest of the sentence hangs, of those from first to last. */

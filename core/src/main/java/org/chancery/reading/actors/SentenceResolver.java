@@ -49,7 +49,7 @@ final class SentenceResolver {
 
   /** "I" and "we", once everybody who speaks has been seen. */
   void readSpeakers() {
-    part.phrases().forEach(this::speaker);
+    part.phrases().stream().filter(p -> p.shape() == Shape.PRONOUN).forEach(this::speaker);
   }
 
   private static boolean isName(Shape shape) {
@@ -121,12 +121,16 @@ final class SentenceResolver {
 
   private void organisation(Phrase p) {
     Sense.OfOrganisation sense = p.core().orElseThrow().organisation(cast.day()).orElseThrow();
-    boolean known = sense.organisation().isKnownOn(cast.day());
-    if (!known || isElsewhere(sense.organisation())) {
+    String words = ReportScenes.words(part, p.first(), p.last());
+    Optional<Organisation> told =
+        scenes.longNames().full(words).equals(words)
+            ? Optional.empty()
+            : scenes.longNames().listed(words);
+    Organisation o = told.orElse(sense.organisation());
+    if (!o.isKnownOn(cast.day()) || isElsewhere(o)) {
       unknownOrganisation(p);
     } else {
-      Party party = cast.organisation(sense.organisation());
-      see(p, party, sense.alias() ? How.ALIAS : How.NAME);
+      see(p, cast.organisation(o), sense.alias() ? How.ALIAS : How.NAME);
     }
   }
 
@@ -142,11 +146,21 @@ final class SentenceResolver {
       see(p, longer.get(), How.ALIAS);
       return;
     }
-    String words = ReportScenes.words(part, p.first(), p.last());
-    List<Possession> owners = new Claims(part).owners(p);
-    Optional<String> country = owners.stream().findFirst().flatMap(Possession::country);
+    LongNames names = scenes.longNames();
+    String words = names.full(ReportScenes.words(part, p.first(), p.last()));
+    Optional<Party> state = pointing.partlyNamed(words);
+    if (state.isPresent()) {
+      see(p, state.get(), How.ALIAS);
+      return;
+    }
+    Optional<Organisation> listed = names.listed(words).filter(o -> o.isKnownOn(cast.day()));
+    if (listed.isPresent()) {
+      see(p, cast.organisation(listed.get()), How.ALIAS);
+      return;
+    }
     Party party =
-        country
+        names
+            .country(words)
             .map(c -> cast.learnedOrganisation(words, c))
             .orElseGet(
                 () ->
@@ -160,7 +174,8 @@ final class SentenceResolver {
   /** "The Council", after the Security Council. */
   private Optional<Party> organisationEnding(Phrase p) {
     String end = " " + part.scene().token(p.last()).form();
-    return p.size() > 1
+    boolean the = p.first() > 0 && part.scene().token(p.first() - 1).hasLemma("the");
+    return p.size() > 1 || (p.shape() == Shape.UNKNOWN_ORGANISATION && !the)
         ? Optional.empty()
         : focus.last(x -> x.type() == ActorType.ORGANIZATION && x.name().endsWith(end));
   }
@@ -191,7 +206,7 @@ final class SentenceResolver {
     boolean alone = owner.isEmpty() && claim.implied().isEmpty() && p.title().owners().isEmpty();
     Optional<String> country =
         alone && offices.isUnknown(claim)
-            ? focus.onlyCountry()
+            ? focus.onlyCountry().or(() -> home(p))
             : owner.flatMap(Possession::country);
     Optional<String> body = owner.filter(o -> offices.isOfBody(o, claim)).map(Possession::id);
     Optional<Party> holder =
@@ -259,7 +274,7 @@ final class SentenceResolver {
     List<Possession> owners = owners(p);
     Optional<Party> before =
         owners.isEmpty()
-            ? pointing.body(part, p)
+            ? pointing.body(part, p).or(() -> pointing.shortened(part, p, noun))
             : one ? leader(p, owners.get(0)) : Optional.empty();
     if (before.isPresent()) {
       see(p, before.get(), How.DESCRIPTION);
@@ -289,6 +304,9 @@ final class SentenceResolver {
    */
   private List<Possession> owners(Phrase p) {
     List<Possession> found = new ArrayList<>(new Claims(part).owners(p));
+    if (p.shape() == Shape.OFFICE && found.stream().anyMatch(Possession::isHouse)) {
+      return List.of();
+    }
     found.replaceAll(this::named);
     for (Owner o : p.title().owners()) {
       if (found.isEmpty()) {
@@ -297,7 +315,9 @@ final class SentenceResolver {
             .findFirst()
             .ifPresent(this::phrase);
         for (Sighting s : focus.at(part.index(), o.token())) {
-          s.party().country().ifPresent(c -> found.add(possession(c)));
+          if (!s.party().isPerson() || !p.title().foreign()) {
+            s.party().country().ifPresent(c -> found.add(possession(c)));
+          }
         }
       }
     }
@@ -329,8 +349,8 @@ final class SentenceResolver {
   }
 
   private void counterpart(Phrase p) {
-    Optional<String> country =
-        new Claims(part).owners(p).stream().findFirst().flatMap(Possession::country);
+    List<String> countries =
+        new Claims(part).owners(p).stream().flatMap(o -> o.country().stream()).toList();
     Optional<Phrase> named = part.beside(p, Shape.PERSON);
     if (named.isPresent()) {
       see(p, report.persons(part).get(named.get()), How.OFFICE);
@@ -346,8 +366,8 @@ final class SentenceResolver {
       }
     }
     Optional<Party> whose = of.filter(Party::isPerson);
-    if (country.isPresent() && whose.isPresent()) {
-      offices.counterpart(whose.get(), country.get()).ifPresent(x -> see(p, x, How.OFFICE));
+    for (String country : countries) {
+      whose.flatMap(x -> offices.counterpart(x, country)).ifPresent(x -> see(p, x, How.OFFICE));
     }
   }
 
@@ -375,18 +395,8 @@ final class SentenceResolver {
         .forEach(x -> see(p, x, How.PRONOUN));
   }
 
-  /** "I" and "we" between quotation marks: who speaks there. */
   private void speaker(Phrase p) {
-    if (p.shape() != Shape.PRONOUN) {
-      return;
-    }
     Token t = part.scene().token(p.first());
-    String sort = knowledge.words().value(Words.Role.PRONOUN, t).orElse("");
-    if (sort.equals("i") || sort.equals("we")) {
-      quotes
-          .at(t.span().start())
-          .flatMap(report.speakers()::of)
-          .ifPresent(x -> see(p, x, How.PRONOUN));
-    }
+    report.speakers().meantBy(t, cast).ifPresent(x -> see(p, x, How.PRONOUN));
   }
 }

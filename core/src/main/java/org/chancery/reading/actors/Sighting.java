@@ -22,16 +22,19 @@ record Sighting(
     return phrase.shape() == Phrase.Shape.ADJECTIVE;
   }
 
-  /** How much its place in the sentence brings it to mind. */
+  /** How much its place in the sentence brings it to mind; less what is only quoted. */
   double prominence() {
-    double quote = quoted ? -1.5 : 0;
-    return switch (head.baseRelation()) {
-      case "nsubj" -> 4 + quote;
-      case "obj", "iobj" -> 2 + quote;
-      case "root" -> 3 + quote;
-      case "appos", "parataxis" -> 2 + quote;
-      case "amod", "compound" -> quote;
-      default -> 1 + quote;
+    return prominence(head) - (quoted ? 1.5 : 0);
+  }
+
+  /** How much a word's place in the sentence brings to mind whom it means. */
+  static double prominence(Token word) {
+    return switch (word.baseRelation()) {
+      case "nsubj" -> 4;
+      case "root" -> 3;
+      case "obj", "iobj", "appos", "parataxis" -> 2;
+      case "amod", "compound" -> 0;
+      default -> 1;
     };
   }
 }

@@ -11,11 +11,42 @@ final class Speakers {
   private final ReportScenes scenes;
   private final Focus focus;
   private final Quotes quotes;
+  private final Words words;
 
-  Speakers(ReportScenes scenes, Focus focus, Quotes quotes) {
+  Speakers(ReportScenes scenes, Focus focus, Quotes quotes, Words words) {
+    this.words = words;
     this.scenes = scenes;
     this.focus = focus;
     this.quotes = quotes;
+  }
+
+  /** Whom "I" and "we" between quotation marks mean: who speaks there, or for whom. */
+  Optional<Party> meantBy(Token t, Cast cast) {
+    String sort = words.value(Words.Role.PRONOUN, t).orElse("");
+    Optional<Party> speaker = quotes.at(t.span().start()).flatMap(this::of);
+    return switch (sort) {
+      case "i" -> speaker;
+      case "we" -> speaker.flatMap(x -> we(x, t, cast));
+      default -> Optional.empty();
+    };
+  }
+
+  /** Nobody known where the report does not tell whom the speaker serves. */
+  private Optional<Party> we(Party speaker, Token t, Cast cast) {
+    Party house = t.entity().equals("organization") ? house(speaker, cast) : speaker;
+    return Optional.of(house).filter(x -> !x.isPerson() || x.country().isPresent());
+  }
+
+  /** The organisation that the report names with the speaker. */
+  private Party house(Party speaker, Cast cast) {
+    return focus.seen().stream()
+        .filter(s -> s.party() == speaker)
+        .flatMap(s -> s.phrase().title().owners().stream())
+        .flatMap(o -> o.chunk().stream())
+        .flatMap(c -> c.organisation(cast.day()).stream())
+        .findFirst()
+        .map(o -> cast.organisation(o.organisation()))
+        .orElse(speaker);
   }
 
   /** Who speaks the quotation, else who spoke the one that ended in the sentence before it. */

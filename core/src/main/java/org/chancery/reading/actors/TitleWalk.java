@@ -107,8 +107,14 @@ final class TitleWalk {
         t.is(Upos.ADJ) || t.is(Upos.NOUN) || t.is(Upos.PROPN) || t.relates("amod", "compound");
     boolean mayBeTitle = !beforeName || !offices.isEmpty() || !kinds.isEmpty();
     boolean taken = modifies && mayBeTitle && hangsInside(t);
-    foreign |= taken && !beforeName && t.relates("compound") && t.upos() != Upos.ADJ;
+    boolean house = beforeName ? isName(t) : t.upos() != Upos.ADJ;
+    foreign |= taken && t.relates("compound") && house;
     return taken && take(at);
+  }
+
+  /** "Apple" before "Vice President": only a name tells that an office is another house's. */
+  private static boolean isName(Token t) {
+    return t.is(Upos.PROPN) && t.startsUpper() && t.entity().equals("organization");
   }
 
   /** "French and German leaders", "US-Chinese talks". */

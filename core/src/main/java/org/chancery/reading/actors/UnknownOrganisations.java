@@ -21,6 +21,7 @@ final class UnknownOrganisations {
     this.known = List.copyOf(known);
   }
 
+  /** Where the model sees a name, and where only the kind of its head word tells it. */
   List<Phrase> find() {
     List<Phrase> found = new ArrayList<>();
     for (Scene.NameSpan n : scene.names()) {
@@ -28,7 +29,29 @@ final class UnknownOrganisations {
         trimmed(n.range()).filter(this::isUnknown).ifPresent(r -> found.add(phrase(r)));
       }
     }
+    for (Token t : scene.sentence().tokens()) {
+      boolean seen = found.stream().anyMatch(p -> p.holds(t.index()));
+      if (!seen && isOrganisation(t)) {
+        trimmed(new Range(t.index(), t.index()))
+            .filter(r -> found.stream().noneMatch(p -> r.overlaps(p.first(), p.last())))
+            .filter(this::isUnknown)
+            .ifPresent(r -> found.add(phrase(r)));
+      }
+    }
     return found;
+  }
+
+  /** "DAB" in "Elizabeth Quat of DAB", where the model takes all of it for a person's name. */
+  private boolean isOrganisation(Token t) {
+    return t.entity().equals("organization")
+        && t.is(Upos.PROPN)
+        && t.startsUpper()
+        && isInNoTable(t.index());
+  }
+
+  /** "England" the team, which no table has but as a place. */
+  private boolean isInNoTable(int at) {
+    return scene.chunkAt(at).filter(c -> !(c.senses().get(0) instanceof Sense.OfPlace)).isEmpty();
   }
 
   private Optional<Range> trimmed(Range r) {
@@ -37,6 +60,7 @@ final class UnknownOrganisations {
     while (first <= last && !scene.token(first).startsUpper()) {
       first++;
     }
+    first = isPossessed(first, last) ? first - 2 : first;
     while (first > 0 && isJoined(scene.token(first - 1), first, last)) {
       first--;
     }
@@ -46,12 +70,82 @@ final class UnknownOrganisations {
     while (last >= first && !isWord(scene.token(last))) {
       last--;
     }
-    return first > last ? Optional.empty() : Optional.of(new Range(first, last));
+    return first > last ? Optional.empty() : Optional.of(new Range(first, endOf(first, last)));
+  }
+
+  /**
+   * "University of Southern Indiana", "Centre for Control of …": with the phrases behind the head
+   * that are written with capitals.
+   */
+  private int endOf(int first, int last) {
+    int end = last;
+    int next = last + 1;
+    while (next + 1 < scene.size()
+        && scene.token(next).hasLemma("of", "for", "on")
+        && scene.token(next).head() > next) {
+      int head = scene.token(next).head();
+      int from = scene.token(next + 1).hasLemma("the") ? next + 2 : next + 1;
+      boolean inside = scene.token(head).head() >= first && scene.token(head).head() <= end;
+      if (!inside || isOwner(scene.token(next), head) || !isInCapitals(from, head)) {
+        return end;
+      }
+      end = joined(head);
+      next = end + 1;
+    }
+    return end;
+  }
+
+  /** "The Football Federation of Kenya": whose it is, told behind the name. */
+  private boolean isOwner(Token preposition, int head) {
+    boolean state = scene.chunkAt(head).filter(Chunk::isStateName).isPresent();
+    return state && preposition.hasLemma("of");
+  }
+
+  private boolean isInCapitals(int first, int last) {
+    for (int i = first; i <= last; i++) {
+      Token t = scene.token(i);
+      if (!t.startsUpper() && !t.is(Upos.PUNCT)) {
+        return false;
+      }
+    }
+    return first <= last;
+  }
+
+  /** "Rationalist Atheists and Agnostics". */
+  private int joined(int head) {
+    int and = head + 1;
+    boolean more =
+        and + 1 < scene.size()
+            && scene.token(and).hasLemma("and", "&")
+            && scene.token(and + 1).startsUpper()
+            && scene.token(and + 1).head() == head
+            && scene.token(and + 1).relates("conj");
+    return more ? and + 1 : head;
   }
 
   private boolean isJoined(Token t, int first, int last) {
     boolean hangs = t.head() >= first && t.head() <= last && t.relates("compound", "amod", "flat");
-    return hangs && t.startsUpper() && t.index() > 0 && scene.chunkAt(t.index()).isEmpty();
+    boolean name = t.index() > 0 || t.is(Upos.PROPN);
+    return hangs && t.startsUpper() && name && scene.chunkAt(t.index()).isEmpty();
+  }
+
+  /** "New People's Party": the model may see its last word alone. */
+  private boolean isPossessed(int first, int last) {
+    if (first < 2 || !scene.token(first - 1).xpos().equals("POS")) {
+      return false;
+    }
+    Token owner = scene.token(first - 2);
+    return isJoinedTo(owner, first, last)
+        && owner.xpos().startsWith("NNP")
+        && owner.name().equals("O")
+        && scene.chunkAt(owner.index()).isEmpty();
+  }
+
+  private static boolean isJoinedTo(Token owner, int first, int last) {
+    return owner.relates("nmod:poss")
+        && owner.startsUpper()
+        && owner.head() >= first
+        && owner.head() <= last;
   }
 
   private boolean isContinued(Token next, int first, int last) {
@@ -68,13 +162,31 @@ final class UnknownOrganisations {
   private boolean isUnknown(Range r) {
     boolean unknown = false;
     for (int i = r.first(); i <= r.last(); i++) {
-      unknown |= scene.chunkAt(i).isEmpty() && scene.token(i).is(Upos.PROPN);
+      unknown |= isInNoTable(i) && scene.token(i).is(Upos.PROPN);
     }
-    boolean named =
-        known.stream()
-            .filter(p -> r.overlaps(p.first(), p.last()))
-            .anyMatch(p -> !(p.shape() == Shape.ADJECTIVE || p.shape() == Shape.STATE));
+    boolean named = known.stream().anyMatch(p -> isNamed(p, r));
     return unknown && !named && isWhole(r);
+  }
+
+  /** Whether a phrase has these words as its own name; a person's titles are not. */
+  private static boolean isNamed(Phrase p, Range r) {
+    return switch (p.shape()) {
+      case ADJECTIVE, STATE -> false;
+      case PERSON -> p.name().orElseThrow().overlaps(r.first(), r.last());
+      case KIND, OFFICE -> isCore(p, r) && !isPartOf(p, r);
+      default -> r.overlaps(p.first(), p.last());
+    };
+  }
+
+  private static boolean isCore(Phrase p, Range r) {
+    return p.core().filter(c -> r.overlaps(c.first(), c.last())).isPresent();
+  }
+
+  /** "Church" in "Church of Scientology": not a body of state, which its state names. */
+  static boolean isPartOf(Phrase kind, Range name) {
+    Chunk core = kind.core().orElseThrow();
+    boolean house = core.sense(Sense.OfKind.class).filter(k -> !k.kind().isOfState()).isPresent();
+    return house && name.holds(core.first()) && core.last() < name.last();
   }
 
   /** Capitalised throughout; one word only if it is no plural. */
@@ -87,7 +199,9 @@ final class UnknownOrganisations {
       }
     }
     Token one = scene.token(r.first());
-    boolean party = one.relates("nsubj", "obj", "obl", "nmod", "conj") && one.xpos().equals("NNP");
+    boolean part = one.relates("compound") && one.entity().equals("organization");
+    boolean party =
+        part || (one.xpos().equals("NNP") && one.relates("nsubj", "obj", "obl", "nmod", "conj"));
     return r.size() > 1
         || isAcronym(one.form())
         || (party && scene.sentence().children(one, "nmod").isEmpty());

@@ -50,6 +50,8 @@ final class Words {
     GENDERED,
     /** Says that a people is meant, not its state. */
     ETHNIC,
+    /** What stands behind a hyphen and tells where a thing was made: "US-made". */
+    ORIGIN,
     /** Titles that are first names too. */
     GIVEN_NAME,
     /** Nouns for what people speak or eat: an adjective before them names no state. */

@@ -45,6 +45,7 @@ class LoadingTest {
     files.put(
         "offices", "class\ttitle\tnames\tsectors\tscope\nFM\tforeign minister\t\tGOV\tperson\n");
     files.put("kinds", "noun\tplural\tsectors\ttype\tcode\nsoldier\tsoldiers\tMIL\tperson\t\n");
+    files.put("successors", "code\tthen\tfrom\tuntil\nNOR\tNOR\t1990\t1991\n");
     files.put("places", "name\tnames\tcountry\tkind\nBergen\t\tNOR\tcity\n");
     files.put("spellings", "kind\tword\tvalue\nparticle\tal\t\n");
     files.put("given-names", "name\tpronoun\nEva\tshe\n");
