@@ -13,6 +13,7 @@ import com.tngtech.archunit.lang.ArchRule;
       "org.chancery.cli",
       "org.chancery.evaluation",
       "org.chancery.mcp",
+      "org.chancery.serve",
       "org.chancery.store"
     },
     importOptions = DoNotIncludeTests.class)
@@ -40,7 +41,8 @@ class AppArchitectureTest {
               "org.chancery.export",
               "org.chancery.intake",
               "org.chancery.language..",
-              "org.chancery.reading..")
+              "org.chancery.reading..",
+              "org.chancery.serve")
           .because("it keeps readings; it neither makes nor shows them");
 
   @ArchTest
@@ -99,4 +101,25 @@ class AppArchitectureTest {
           .dependOnClassesThat()
           .resideInAPackage("org.chancery.reading..")
           .because("outlets show, they never decide");
+
+  @ArchTest
+  static final ArchRule theServerKnowsNothingOfTheCommandLine =
+      noClasses()
+          .that()
+          .resideInAPackage("org.chancery.serve")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(
+              "org.chancery.cli", "org.chancery.evaluation", "org.chancery.language..", "picocli..")
+          .because("whoever starts it says what it works on");
+
+  @ArchTest
+  static final ArchRule onlyTheServerSpeaksHttp =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("org.chancery.serve")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("io.javalin..", "org.eclipse.jetty..", "jakarta.servlet..")
+          .because("another server is another package");
 }

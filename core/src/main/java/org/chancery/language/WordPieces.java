@@ -18,6 +18,7 @@ final class WordPieces {
   private final int unknown;
   private final int start;
   private final int end;
+  private final int longest;
 
   /**
    * @param vocabulary one piece a line; its number is its id
@@ -30,6 +31,7 @@ final class WordPieces {
     unknown = id("[UNK]");
     start = id("[CLS]");
     end = id("[SEP]");
+    longest = vocabulary.stream().mapToInt(String::length).max().orElse(0);
   }
 
   private int id(String piece) {
@@ -98,7 +100,7 @@ final class WordPieces {
     int from = out.size();
     int begin = 0;
     while (begin < chunk.length()) {
-      int stop = chunk.length();
+      int stop = Math.min(chunk.length(), begin + longest); // else a word of a megabyte takes hours
       Integer found = null;
       while (stop > begin && found == null) {
         String piece = chunk.substring(begin, stop);
