@@ -46,10 +46,6 @@ final class Readings {
   }
 
   /** A file that was dropped. */
-<<<<<<< HEAD
-  @SuppressWarnings("ArrayRecordComponent") // read once, compared never
-  record Dropped(String name, byte[] bytes) {}
-=======
   static final class Dropped {
     private final String name;
     private final byte[] bytes;
@@ -59,7 +55,6 @@ final class Readings {
       this.bytes = bytes.clone();
     }
   }
->>>>>>> wt-serve
 
   /**
    * A text with what is known of it.
@@ -200,7 +195,6 @@ final class Readings {
         : "it could not be read: " + failure.getMessage();
   }
 
-  @SuppressWarnings("EnumOrdinal") // stages stand in the order of work
   private void read(Pasted pasted, Source source) throws IOException {
     pasted.stage("intake", 0, 1);
     List<Report> reports = new ArrayList<>();

@@ -19,7 +19,6 @@ import org.chancery.record.Scene;
 import org.chancery.record.Volume;
 
 /** Acts and statements in one list. */
-@SuppressWarnings("EnumOrdinal") // the table keeps kinds by their place
 final class TimelineRows {
   /** Of what has no day and was published on none. */
   static final long NO_DAY = -(1L << 22);
