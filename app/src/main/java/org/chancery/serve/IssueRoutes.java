@@ -157,18 +157,15 @@ final class IssueRoutes {
     }
   }
 
+  /** Dear where there are many: each step is held against all others of its kind. */
+  static List<Agreement> agreements(RecordStore store, Room room) {
+    return room.cache()
+        .of(store, "agreements", s -> new IssueTopics(s, List.of(), Query.ALL).agreements());
+  }
+
   private Object agreements(Request request) {
-    Asked asked = new Asked(request);
-    List<Agreement> all =
-        room.stores()
-            .look(
-                store ->
-                    room.cache()
-                        .of(
-                            store,
-                            "agreements",
-                            s -> new IssueTopics(s, List.of(), Query.ALL).agreements()));
-    return page(all, asked, IssueRoutes::summary);
+    List<Agreement> all = room.stores().look(store -> agreements(store, room));
+    return page(all, new Asked(request), IssueRoutes::summary);
   }
 
   private static Map<String, Object> summary(Agreement agreement) {

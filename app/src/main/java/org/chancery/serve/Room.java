@@ -62,6 +62,7 @@ final class Room implements AutoCloseable {
     try {
       stores.look(store -> Actors.in(store, this));
       stores.look(store -> IssueRoutes.matters(store, this));
+      stores.look(store -> IssueRoutes.agreements(store, this));
     } catch (RecordException e) {
       // whoever asks is told
     }

@@ -114,7 +114,9 @@ final class TimelineRows {
   private String part(Kind kind, String columns, Question question, List<Object> values) {
     Query query = question.query();
     Search search = new Search(words);
-    search.where("t.kind = " + kind.number);
+    // with a plus it goes through days in their order and stops when it is full; few rows have
+    // words
+    search.where((query.words().isPresent() ? "t" : "+t") + ".kind = " + kind.number);
     search.parties(query, kind.parties, kind.column, "t.key");
     question.person().ifPresent(person -> person(search, kind, person));
     if (kind == Kind.ENTRY) {
