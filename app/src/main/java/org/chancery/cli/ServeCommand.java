@@ -82,8 +82,9 @@ final class ServeCommand implements Callable<Integer> {
       Runtime.getRuntime().addShutdownHook(stop);
       program.say("The workbench is at " + workbench.address() + " (Ctrl-C stops it)");
       await(end);
+    } finally {
+      closed.countDown();
     }
-    closed.countDown();
     return ExitCode.DONE;
   }
 

@@ -34,6 +34,7 @@ final class Readings {
   private static final int MOST_WAITING = 20;
   private static final int MOST_REPORTS = 50;
   private static final int ID_BYTES = 6;
+  private static final List<Stage> STAGES = List.of(Stage.values());
   private static final String PASTED = "pasted";
 
   private final Room room;
@@ -45,7 +46,15 @@ final class Readings {
   }
 
   /** A file that was dropped. */
-  record Dropped(String name, byte[] bytes) {}
+  static final class Dropped {
+    private final String name;
+    private final byte[] bytes;
+
+    Dropped(String name, byte[] bytes) {
+      this.name = name;
+      this.bytes = bytes.clone();
+    }
+  }
 
   /**
    * A text with what is known of it.
@@ -93,9 +102,9 @@ final class Readings {
     try {
       List<String> paths = new ArrayList<>();
       for (Dropped file : files) {
-        Path path = folder.resolve(String.valueOf(paths.size())).resolve(plain(file.name()));
+        Path path = folder.resolve(String.valueOf(paths.size())).resolve(plain(file.name));
         Files.createDirectories(path.getParent());
-        Files.write(path, file.bytes());
+        Files.write(path, file.bytes);
         paths.add(path.toString());
       }
       Intake intake = chancery.intake(Optional.empty());
@@ -195,15 +204,14 @@ final class Readings {
       pasted.failed(rejected.isEmpty() ? "there is nothing to read" : rejected.get(0));
       return;
     }
-    int stages = Stage.values().length;
     for (int i = 0; i < reports.size(); i++) {
-      int before = i * stages;
-      int of = reports.size() * stages;
+      int before = i * STAGES.size();
+      int of = reports.size() * STAGES.size();
       pasted.read(
           room.chancery()
               .read(
                   reports.get(i),
-                  stage -> pasted.stage(lower(stage), before + stage.ordinal(), of)),
+                  stage -> pasted.stage(lower(stage), before + STAGES.indexOf(stage), of)),
           room.lexicon().digest());
     }
     if (pasted.isToBeKept()) {

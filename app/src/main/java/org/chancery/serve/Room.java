@@ -11,6 +11,7 @@ import java.util.concurrent.TimeUnit;
 import org.chancery.Chancery;
 import org.chancery.lexicon.Lexicon;
 import org.chancery.record.Provenance;
+import org.chancery.record.RecordException;
 
 /** What all answers share: the record, what reads, the words of the lexicon. */
 final class Room implements AutoCloseable {
@@ -43,7 +44,9 @@ final class Room implements AutoCloseable {
     if (setup.record().isPresent()) {
       Stores stores = new Stores(setup.record().get(), setup.lexicon());
       stores.look(store -> store); // so that what is wrong is told now
-      return new Room(setup, token, stores, Optional.empty());
+      Room room = new Room(setup, token, stores, Optional.empty());
+      thread(room::warm).start();
+      return room;
     }
     Examples examples = Examples.unpacked();
     Stores stores = new Stores(examples.record(), setup.lexicon());
@@ -52,6 +55,16 @@ final class Room implements AutoCloseable {
         store -> store.add(List.of(), new Provenance(setup.version(), "", Instant.EPOCH)));
     room.reading.execute(() -> examples.read(room.chancery(), stores, setup.version()));
     return room;
+  }
+
+  /** Makes what is dear before somebody waits for it. */
+  private void warm() {
+    try {
+      stores.look(store -> Actors.in(store, this));
+      stores.look(store -> IssueRoutes.matters(store, this));
+    } catch (RecordException e) {
+      // whoever asks is told
+    }
   }
 
   private static Thread thread(Runnable work) {

@@ -37,21 +37,24 @@ final class TimelineRows {
 
   /** The two kinds of rows, with what differs between them. */
   private enum Kind {
-    ENTRY("entries", "entry_parties", "entry", "events e ON e.id = i.part", "e.entry"),
+    ENTRY(0, "entries", "entry_parties", "entry", "events e ON e.id = i.part", "e.entry"),
     STATEMENT(
+        1,
         "statements",
         "statement_parties",
         "statement",
         "statements s ON s.report = i.report AND s.id = i.part",
         "s.key");
 
+    private final int number;
     private final String rows;
     private final String parties;
     private final String column;
     private final String parts;
     private final String part;
 
-    Kind(String rows, String parties, String column, String parts, String part) {
+    Kind(int number, String rows, String parties, String column, String parts, String part) {
+      this.number = number;
       this.rows = rows;
       this.parties = parties;
       this.column = column;
@@ -81,7 +84,7 @@ final class TimelineRows {
             values.toArray());
     Optional<Spoken> before = Optional.empty();
     for (At at : found) {
-      if (at.kind() == Kind.ENTRY.ordinal()) {
+      if (at.kind() == Kind.ENTRY.number) {
         entry.accept(entry(at.key()));
       } else {
         before = Optional.of(spoken(at.key(), before));
@@ -111,7 +114,7 @@ final class TimelineRows {
   private String part(Kind kind, String columns, Question question, List<Object> values) {
     Query query = question.query();
     Search search = new Search(words);
-    search.where("t.kind = " + kind.ordinal());
+    search.where("t.kind = " + kind.number);
     search.parties(query, kind.parties, kind.column, "t.key");
     question.person().ifPresent(person -> person(search, kind, person));
     if (kind == Kind.ENTRY) {

@@ -4,6 +4,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 
 /**
@@ -66,7 +67,7 @@ public final class TurningPoints {
     return months.get(at).month().orElseThrow();
   }
 
-  private void part(int from, int to, double variance, TreeSet<Integer> cuts) {
+  private void part(int from, int to, double variance, Set<Integer> cuts) {
     Optional<Cut> best = best(from, to);
     double penalty = 2 * variance * Math.log(Math.max(2, months.size()));
     if (best.isPresent() && best.get().gain() > penalty) {
