@@ -52,7 +52,7 @@ public final class Serve {
       String address = out.readLine().replaceFirst(".*(http://[^ ]*/).*", "$1");
       System.out.printf("answers after %.1f s%n", (System.nanoTime() - start) / 1e9);
       for (String route : routes()) {
-        time(address, route);
+        time(address, route, server.pid());
       }
       System.out.println("resident memory of the server: " + resident(server.pid()) + " MB");
     } finally {
@@ -74,15 +74,24 @@ public final class Serve {
         "api/brief?a=IRN&b=USA&since=2018-03-01&until=2018-03-31", "api/brief?person=p7", "api/brief?issue=i7", "api/openapi.json");
   }
 
-  private static void time(String address, String route) throws Exception {
+  private static void time(String address, String route, long pid) throws Exception {
     double cold = ask(address, route);
     double[] ms = new double[7];
-    int bytes = 0;
+    double used = processor(pid);
     for (int i = 0; i < ms.length; i++) {
       ms[i] = ask(address, route);
     }
     Arrays.sort(ms);
-    System.out.printf("%-75s first %8.0f ms, median %8.1f ms, worst %8.1f ms%n", route, cold, ms[3], ms[6]);
+    System.out.printf(
+        "%-75s first %6.0f ms, median %7.1f ms, worst %7.1f ms, processor %6.1f ms%n",
+        route, cold, ms[3], ms[6], (processor(pid) - used) / ms.length);
+  }
+
+  /** Milliseconds that a process has used, to ten. */
+  private static double processor(long pid) throws Exception {
+    String stat = Files.readString(Path.of("/proc/" + pid + "/stat"));
+    String[] parts = stat.substring(stat.lastIndexOf(')') + 2).split(" ");
+    return (Long.parseLong(parts[11]) + Long.parseLong(parts[12])) * 10.0;
   }
 
   private static double ask(String address, String route) throws Exception {

@@ -27,7 +27,7 @@ final class Cache {
   /** What is kept under this key, or what is made now. */
   @SuppressWarnings("unchecked") // a key stands for one kind of thing
   <T> T of(RecordStore store, String key, Function<RecordStore, T> maker) {
-    long now = store.size().edition();
+    long now = store.edition();
     synchronized (made) {
       if (edition != now) {
         made.clear();

@@ -15,6 +15,7 @@ import org.chancery.model.Report;
 import org.chancery.model.Span;
 import org.chancery.model.Statement;
 import org.chancery.record.Happening;
+import org.chancery.record.Headline;
 import org.chancery.record.Kept;
 import org.chancery.record.Query;
 import org.chancery.record.RecordStore;
@@ -66,6 +67,16 @@ final class ReportRoutes {
         "published", report.origin().publishedOn().map(LocalDate::toString).orElse(null),
         "statements", kept.reading().statements().size(),
         "events", kept.reading().events().size());
+  }
+
+  static Map<String, Object> summary(Headline report) {
+    return Tree.of(
+        "id", report.id(),
+        "title", report.title().orElse(null),
+        "publisher", report.publisher().orElse(null),
+        "published", report.published().map(LocalDate::toString).orElse(null),
+        "statements", report.statements(),
+        "events", report.events());
   }
 
   private Object report(Request request) {

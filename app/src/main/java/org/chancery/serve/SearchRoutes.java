@@ -43,7 +43,7 @@ final class SearchRoutes {
         0,
         k -> {
           Map<String, Object> report = ReportRoutes.summary(k);
-          report.put("snippet", snippets.of(k.reading().report().title().orElse("")));
+          report.put("snippet", snippets.of(k.title().orElse("")));
           reports.add(report);
         });
     Actors actors = Actors.in(store, room);

@@ -15,6 +15,7 @@ import org.chancery.model.Statement;
 import org.chancery.model.Status;
 import org.chancery.record.Appearance;
 import org.chancery.record.Happening;
+import org.chancery.record.Headline;
 import org.chancery.record.Kept;
 import org.chancery.record.Query;
 import org.chancery.record.Relation;
@@ -80,25 +81,43 @@ final class Lists {
   }
 
   void reports(Query query, Consumer<Kept> each) throws SQLException {
-    reports(query, " ORDER BY r.sort_day, r.id" + Search.limit(query), each);
-  }
-
-  /** The latest first; those without a day of publication at the end. */
-  void latestReports(Query query, int offset, Consumer<Kept> each) throws SQLException {
-    int most = query.limit().orElse(Integer.MAX_VALUE);
-    reports(
-        query,
-        " ORDER BY r.published IS NULL, r.sort_day DESC, r.id LIMIT " + most + " OFFSET " + offset,
-        each);
-  }
-
-  private void reports(Query query, String end, Consumer<Kept> each) throws SQLException {
     Search search = ofReports(query);
     each(
-        "SELECT r.key FROM reports r" + search.sql() + end,
+        "SELECT r.key FROM reports r"
+            + search.sql()
+            + " ORDER BY r.sort_day, r.id"
+            + Search.limit(query),
         row -> row.number(1),
         key -> each.accept(reports.kept(key)),
         search.values());
+  }
+
+  /** The latest first; those without a day of publication at the end. */
+  void latestReports(Query query, int offset, Consumer<Headline> each) throws SQLException {
+    Search search = ofReports(query);
+    sql.list(
+            "SELECT r.id, r.title, r.publisher, r.published,"
+                + " (SELECT count(*) FROM statements s WHERE s.report = r.key AND s.struck = 0),"
+                + " (SELECT count(*) FROM events e WHERE e.report = r.key AND e.struck = 0)"
+                + " FROM reports r"
+                + search.sql()
+                + " ORDER BY r.published IS NULL, r.sort_day DESC, r.id LIMIT "
+                + query.limit().orElse(Integer.MAX_VALUE)
+                + " OFFSET "
+                + offset,
+            Lists::headline,
+            search.values().toArray())
+        .forEach(each);
+  }
+
+  private static Headline headline(Row row) throws SQLException {
+    return new Headline(
+        row.text(1),
+        row.optionalText(2),
+        row.optionalText(3),
+        row.day(4),
+        row.count(5),
+        row.count(6));
   }
 
   int countReports(Query query) throws SQLException {

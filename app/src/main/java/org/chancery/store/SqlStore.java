@@ -19,6 +19,7 @@ import org.chancery.record.Appearance;
 import org.chancery.record.Corrected;
 import org.chancery.record.Correction;
 import org.chancery.record.Happening;
+import org.chancery.record.Headline;
 import org.chancery.record.Kept;
 import org.chancery.record.Merger;
 import org.chancery.record.Pair;
@@ -208,6 +209,11 @@ final class SqlStore implements RecordStore {
   }
 
   @Override
+  public synchronized long edition() {
+    return read(() -> sql.first("SELECT n FROM edition", r -> r.number(1)).orElseThrow());
+  }
+
+  @Override
   public synchronized Size size() {
     return read(
         () ->
@@ -247,7 +253,7 @@ final class SqlStore implements RecordStore {
   }
 
   @Override
-  public synchronized void latestReports(Query query, int offset, Consumer<Kept> each) {
+  public synchronized void latestReports(Query query, int offset, Consumer<Headline> each) {
     list(() -> lists.latestReports(query, offset, each));
   }
 

@@ -114,7 +114,7 @@ final class TimelineRows {
   private String part(Kind kind, String columns, Question question, List<Object> values) {
     Query query = question.query();
     Search search = new Search(words);
-    search.where("t.kind = " + kind.number);
+    search.where("+t.kind = " + kind.number); // with a plus it goes through days in their order
     search.parties(query, kind.parties, kind.column, "t.key");
     question.person().ifPresent(person -> person(search, kind, person));
     if (kind == Kind.ENTRY) {

@@ -15,7 +15,6 @@ import org.chancery.model.Statement;
 import org.chancery.model.Status;
 import org.chancery.record.Corrected;
 import org.chancery.record.Correction;
-import org.chancery.record.Kept;
 import org.chancery.record.Pair;
 import org.chancery.record.Query;
 import org.chancery.record.Question;
@@ -183,13 +182,11 @@ abstract class TimelineContract {
   @Test
   void theLatestReportComesFirst() {
     List<String> ids = new ArrayList<>();
-    record.latestReports(
-        Query.ALL.among(List.of("KEN")), 0, (Kept k) -> ids.add(k.reading().report().id()));
+    record.latestReports(Query.ALL.among(List.of("KEN")), 0, h -> ids.add(h.id()));
     assertThat(ids).containsSubsequence("april", "march");
     assertThat(record.countReports(Query.ALL.among(List.of("KEN")))).isEqualTo(ids.size());
     List<String> second = new ArrayList<>();
-    record.latestReports(
-        Query.ALL.among(List.of("KEN")).atMost(1), 1, k -> second.add(k.reading().report().id()));
+    record.latestReports(Query.ALL.among(List.of("KEN")).atMost(1), 1, h -> second.add(h.id()));
     assertThat(second).containsExactly(ids.get(1));
   }
 

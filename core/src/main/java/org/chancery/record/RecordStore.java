@@ -62,8 +62,11 @@ public interface RecordStore extends AutoCloseable {
    */
   void relations(Query query, Consumer<Relation> each);
 
-  /** How much it holds; cheap. */
+  /** How much it holds. */
   Size size();
+
+  /** Another number after each change; cheaper than all else. */
+  long edition();
 
   /** The entry of this id. */
   Optional<Happening> entry(String id);
@@ -87,7 +90,7 @@ public interface RecordStore extends AutoCloseable {
   List<Pair> pairs(Query query);
 
   /** Reports of the query, the latest first, without the first {@code offset}. */
-  void latestReports(Query query, int offset, Consumer<Kept> each);
+  void latestReports(Query query, int offset, Consumer<Headline> each);
 
   /** How many reports the query has; its limit is not asked. */
   int countReports(Query query);
