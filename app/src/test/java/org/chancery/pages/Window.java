@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 
@@ -87,7 +88,8 @@ final class Window implements AutoCloseable {
     Stream<Path> named = Stream.ofNullable(System.getenv("CHROMIUM")).map(Path::of);
     Stream<Path> usual = Stream.of(Path.of("/usr/bin/chromium"));
     Stream<Path> onPath =
-        Stream.of(Optional.ofNullable(System.getenv("PATH")).orElse("").split(File.pathSeparator))
+        Pattern.compile(Pattern.quote(File.pathSeparator))
+            .splitAsStream(Optional.ofNullable(System.getenv("PATH")).orElse(""))
             .filter(p -> !p.isEmpty())
             .flatMap(
                 p ->
