@@ -13,21 +13,24 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The neural network of the language model, in two steps: words to tags and arc scores, and, when
- * the tree has been decoded from these, the relations of its arcs.
+ * The neural network of the language model: words to tags and arc scores; when the tree has been
+ * decoded from these, the relations of its arcs; and beside it what each word is like.
  */
 final class Network implements AutoCloseable {
   private final OrtEnvironment environment;
   private final OrtSession words;
   private final OrtSession relations;
+  private final OrtSession acts;
 
-  private Network(OrtEnvironment environment, OrtSession words, OrtSession relations) {
+  private Network(
+      OrtEnvironment environment, OrtSession words, OrtSession relations, OrtSession acts) {
     this.environment = environment;
     this.words = words;
     this.relations = relations;
+    this.acts = acts;
   }
 
-  static Network of(byte[] words, byte[] relations) {
+  static Network of(byte[] words, byte[] relations, byte[] acts) {
     OrtEnvironment environment = OrtEnvironment.getEnvironment();
     try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
       // reports are read side by side; more threads for one of them cost more than they gain
@@ -36,7 +39,8 @@ final class Network implements AutoCloseable {
       return new Network(
           environment,
           environment.createSession(words, options),
-          environment.createSession(relations, options));
+          environment.createSession(relations, options),
+          environment.createSession(acts, options));
     } catch (OrtException e) {
       throw new IllegalStateException("the language model in the jar cannot be loaded", e);
     }
@@ -47,6 +51,7 @@ final class Network implements AutoCloseable {
    * word and head, and the tree.
    *
    * @param heads each word's head; entry 0 is the root's own and means nothing
+   * @param acts for each word the logits of an act, of a word of saying, and of each type of act
    */
   record Said(
       IntBuffer upos,
@@ -55,7 +60,8 @@ final class Network implements AutoCloseable {
       IntBuffer name,
       IntBuffer entity,
       IntBuffer heads,
-      IntBuffer relations) {}
+      IntBuffer relations,
+      FloatBuffer acts) {}
 
   Said run(List<Word> sentence, WordPieces pieces) {
     try (Tensors inputs = inputs(PieceRow.of(sentence, pieces));
@@ -68,7 +74,8 @@ final class Network implements AutoCloseable {
           ints(said, "name"),
           ints(said, "entity"),
           IntBuffer.wrap(heads),
-          relations(said, heads));
+          relations(said, heads),
+          acts(said));
     } catch (OrtException e) {
       throw new IllegalStateException(
           "the language model failed on " + sentence.size() + " words", e);
@@ -94,6 +101,12 @@ final class Network implements AutoCloseable {
                     "heads", output(said, "heads"),
                     "chosen", tree))) {
       return ints(result, "relations");
+    }
+  }
+
+  private FloatBuffer acts(OrtSession.Result said) throws OrtException {
+    try (OrtSession.Result result = acts.run(Map.of("layers", output(said, "layers")))) {
+      return floats(result, "acts");
     }
   }
 
@@ -129,6 +142,7 @@ final class Network implements AutoCloseable {
     try {
       words.close();
       relations.close();
+      acts.close();
     } catch (OrtException e) {
       throw new IllegalStateException("the language model cannot be closed", e);
     }
