@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.chancery.language.Likeness;
 import org.chancery.language.Sentence;
 import org.chancery.language.Token;
 import org.chancery.language.Upos;
@@ -60,7 +61,7 @@ final class Proposer {
       if (!taken.contains(t.index()) && !beside(t, taken)) {
         sentence
             .likeness(t)
-            .flatMap(l -> alike(t, rules.like(l)))
+            .flatMap(l -> alike(t, rules.like(l)).map(c -> trusted(c, l)))
             .filter(c -> free(c, taken))
             .ifPresent(
                 c -> {
@@ -70,6 +71,13 @@ final class Proposer {
       }
     }
     return found;
+  }
+
+  /** No further than the word is like an act. */
+  private static Candidate trusted(Candidate c, Likeness like) {
+    Roles.Filled f = c.filled();
+    double confidence = Math.min(f.confidence(), like.chance());
+    return c.with(new Roles.Filled(f.frame(), f.actors(), f.recipients(), confidence));
   }
 
   /** Whether its head or a word that hangs on it is an act already: "launched a raid". */
