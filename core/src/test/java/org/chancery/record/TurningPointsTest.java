@@ -19,7 +19,7 @@ class TurningPointsTest {
    */
   private static List<Relation> months(String scores) {
     List<Relation> months = new ArrayList<>();
-    String[] all = scores.strip().split("\\s+");
+    String[] all = scores.strip().split("\\s+", -1);
     for (int i = 0; i < all.length; i++) {
       if (!all[i].equals("-")) {
         double score = Double.parseDouble(all[i]);
