@@ -15,7 +15,7 @@ class ServeCommandTest {
 
   @Test
   void aPortInUseIsOneSentence() throws IOException {
-    try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+    try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       String port = String.valueOf(taken.getLocalPort());
       Run run = Run.of("serve", "--port", port);
       assertThat(run.code()).isEqualTo(ExitCode.FAILED);
