@@ -32,6 +32,10 @@ final class Lists {
           + " 'CONSULT', 'SUPPORT', 'CONCEDE', 'COOPERATE', 'AID', 'RETREAT')"
           + " THEN entries ELSE 0 END) FROM relations";
 
+  /** Those without a day of publication stand behind all days. */
+  private static final String LATEST =
+      " ORDER BY r.sort_day = " + ReportRows.NO_DAY + ", r.sort_day DESC, r.id";
+
   private final Sql sql;
   private final Database.Words words;
   private final ReportRows reports;
@@ -99,12 +103,15 @@ final class Lists {
             "SELECT r.id, r.title, r.publisher, r.published,"
                 + " (SELECT count(*) FROM statements s WHERE s.report = r.key AND s.struck = 0),"
                 + " (SELECT count(*) FROM events e WHERE e.report = r.key AND e.struck = 0)"
-                + " FROM reports r"
+                + " FROM reports r WHERE r.key IN (SELECT r.key FROM reports r"
                 + search.sql()
-                + " ORDER BY r.published IS NULL, r.sort_day DESC, r.id LIMIT "
+                + LATEST
+                + " LIMIT "
                 + query.limit().orElse(Integer.MAX_VALUE)
                 + " OFFSET "
-                + offset,
+                + offset
+                + ")"
+                + LATEST,
             Lists::headline,
             search.values().toArray())
         .forEach(each);

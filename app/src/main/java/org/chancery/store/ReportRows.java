@@ -25,7 +25,8 @@ import org.chancery.record.Witness;
 
 /** The rows of reports and of what was read in each. */
 final class ReportRows {
-  private static final long NO_DAY = Integer.MAX_VALUE;
+  /** Where a report without a day of publication is sorted. */
+  static final long NO_DAY = Integer.MAX_VALUE;
   private static final String WITNESSES =
       "SELECT r.id, r.voice, r.publisher, r.spoken, e.words, e.word_of, e.json"
           + " FROM events e JOIN reports r ON r.key = e.report WHERE e.struck = 0 AND ";
