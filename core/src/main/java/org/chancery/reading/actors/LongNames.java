@@ -106,11 +106,10 @@ final class LongNames {
         || isEnd(begin, words);
   }
 
-  /** "Comic Corps" of "Comic Corps of Canada". */
+  /** "Comic Corps" of "Comic Corps of Canada", "Northway" of "Northway Harmon". */
   private static boolean isBegin(List<String> begin, List<String> words) {
-    return begin.size() < words.size()
-        && words.subList(0, begin.size()).equals(begin)
-        && SMALL.contains(words.get(begin.size()));
+    boolean starts = begin.size() < words.size() && words.subList(0, begin.size()).equals(begin);
+    return starts && (begin.size() == 1 || SMALL.contains(words.get(begin.size())));
   }
 
   /** "Scientology" of "Church of Scientology". */
