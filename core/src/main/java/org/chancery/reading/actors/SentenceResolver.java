@@ -148,14 +148,10 @@ final class SentenceResolver {
     }
     LongNames names = scenes.longNames();
     String words = names.full(ReportScenes.words(part, p.first(), p.last()));
-    Optional<Party> state = pointing.partlyNamed(words);
-    if (state.isPresent()) {
-      see(p, state.get(), How.ALIAS);
-      return;
-    }
     Optional<Organisation> listed = names.listed(words).filter(o -> o.isKnownOn(cast.day()));
-    if (listed.isPresent()) {
-      see(p, cast.organisation(listed.get()), How.ALIAS);
+    Optional<Party> other = pointing.partlyNamed(words).or(() -> listed.map(cast::organisation));
+    if (other.isPresent()) {
+      see(p, other.get(), How.ALIAS);
       return;
     }
     Party party =
