@@ -155,7 +155,7 @@ def train(sets, epochs, seed):
 
 def main():
     ask = argparse.ArgumentParser(description=__doc__)
-    ask.add_argument("--to", type=pathlib.Path, default=MODEL)
+    ask.add_argument("--to", type=pathlib.Path, required=True, help="a folder for model.onnx and acts.onnx")
     ask.add_argument("--keep-out", default="0", help="last digits of passages' ids that are not learned from")
     ask.add_argument("--epochs", type=int, default=14)
     ask.add_argument("--seed", type=int, default=1)

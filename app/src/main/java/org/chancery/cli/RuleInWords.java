@@ -22,8 +22,6 @@ final class RuleInWords {
     KEYS.put("verb", new Said("verbs", ""));
     KEYS.put("noun", new Said("nouns", ""));
     KEYS.put("adjective", new Said("adjectives", ""));
-    KEYS.put(
-        "likeness", new Said("likeness", "words of no rule, where they are like such acts by "));
     KEYS.put("object", new Said("object", "must be one of: "));
     KEYS.put("not-object", new Said("", "must be none of: "));
     KEYS.put("content", new Said("content", "what hangs on the word is about one of: "));

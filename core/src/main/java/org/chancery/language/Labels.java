@@ -3,7 +3,6 @@ package org.chancery.language;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.chancery.model.EventType;
 
 /** What the numbers that the model gives stand for. */
 record Labels(
@@ -12,8 +11,7 @@ record Labels(
     List<String> lemma,
     List<String> deprel,
     List<String> name,
-    List<String> entity,
-    List<EventType> acts) {
+    List<String> entity) {
 
   /**
    * @param lines a kind of label and its values in order, between tabs
@@ -30,8 +28,7 @@ record Labels(
         column(columns, "lemma"),
         column(columns, "deprel"),
         column(columns, "name"),
-        column(columns, "entity"),
-        column(columns, "act").stream().map(EventType::valueOf).toList());
+        column(columns, "entity"));
   }
 
   private static List<String> column(Map<String, List<String>> columns, String name) {

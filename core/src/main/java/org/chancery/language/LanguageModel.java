@@ -37,7 +37,7 @@ public final class LanguageModel implements AutoCloseable {
   /** The model packed with Chancery; loads in about a quarter of a second. */
   public static LanguageModel bundled(Lexicon lexicon) {
     return new LanguageModel(
-        Network.of(resource("model.onnx"), resource("relations.onnx"), resource("acts.onnx")),
+        Network.of(resource("model.onnx"), resource("relations.onnx")),
         new WordPieces(lines("vocab.txt")),
         Labels.read(lines("labels.tsv")),
         lexicon);
@@ -91,7 +91,7 @@ public final class LanguageModel implements AutoCloseable {
     inUse.readLock().lock();
     try {
       for (int i = 0; i < sentences.size(); i++) {
-        out.add(sentence(i, paragraphs.get(i), sentences.get(i)));
+        out.add(new Sentence(i, paragraphs.get(i), tokens(sentences.get(i))));
       }
     } finally {
       inUse.readLock().unlock();
@@ -99,10 +99,8 @@ public final class LanguageModel implements AutoCloseable {
     return List.copyOf(out);
   }
 
-  private Sentence sentence(int index, int paragraph, List<Word> words) {
-    Outputs outputs = new Outputs(words, labels, lemmas);
-    Network.Said said = network.run(words, pieces);
-    return new Sentence(index, paragraph, outputs.tokens(said), outputs.likenesses(said.acts()));
+  private List<Token> tokens(List<Word> words) {
+    return new Outputs(words, labels, lemmas).tokens(network.run(words, pieces));
   }
 
   /** Waits for readings under way on other threads; a model cannot be used after. */

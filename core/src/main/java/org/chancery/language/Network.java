@@ -13,24 +13,21 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The neural network of the language model: words to tags and arc scores; when the tree has been
- * decoded from these, the relations of its arcs; and beside it what each word is like.
+ * The neural network of the language model, in two steps: words to tags and arc scores, and, when
+ * the tree has been decoded from these, the relations of its arcs.
  */
 final class Network implements AutoCloseable {
   private final OrtEnvironment environment;
   private final OrtSession words;
   private final OrtSession relations;
-  private final OrtSession acts;
 
-  private Network(
-      OrtEnvironment environment, OrtSession words, OrtSession relations, OrtSession acts) {
+  private Network(OrtEnvironment environment, OrtSession words, OrtSession relations) {
     this.environment = environment;
     this.words = words;
     this.relations = relations;
-    this.acts = acts;
   }
 
-  static Network of(byte[] words, byte[] relations, byte[] acts) {
+  static Network of(byte[] words, byte[] relations) {
     OrtEnvironment environment = OrtEnvironment.getEnvironment();
     try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
       // reports are read side by side; more threads for one of them cost more than they gain
@@ -39,8 +36,7 @@ final class Network implements AutoCloseable {
       return new Network(
           environment,
           environment.createSession(words, options),
-          environment.createSession(relations, options),
-          environment.createSession(acts, options));
+          environment.createSession(relations, options));
     } catch (OrtException e) {
       throw new IllegalStateException("the language model in the jar cannot be loaded", e);
     }
@@ -51,7 +47,6 @@ final class Network implements AutoCloseable {
    * word and head, and the tree.
    *
    * @param heads each word's head; entry 0 is the root's own and means nothing
-   * @param acts for each word the logits of an act, of a word of saying, and of each type of act
    */
   record Said(
       IntBuffer upos,
@@ -60,8 +55,7 @@ final class Network implements AutoCloseable {
       IntBuffer name,
       IntBuffer entity,
       IntBuffer heads,
-      IntBuffer relations,
-      FloatBuffer acts) {}
+      IntBuffer relations) {}
 
   Said run(List<Word> sentence, WordPieces pieces) {
     try (Tensors inputs = inputs(PieceRow.of(sentence, pieces));
@@ -74,8 +68,7 @@ final class Network implements AutoCloseable {
           ints(said, "name"),
           ints(said, "entity"),
           IntBuffer.wrap(heads),
-          relations(said, heads),
-          acts(said));
+          relations(said, heads));
     } catch (OrtException e) {
       throw new IllegalStateException(
           "the language model failed on " + sentence.size() + " words", e);
@@ -101,12 +94,6 @@ final class Network implements AutoCloseable {
                     "heads", output(said, "heads"),
                     "chosen", tree))) {
       return ints(result, "relations");
-    }
-  }
-
-  private FloatBuffer acts(OrtSession.Result said) throws OrtException {
-    try (OrtSession.Result result = acts.run(Map.of("layers", output(said, "layers")))) {
-      return floats(result, "acts");
     }
   }
 
@@ -142,7 +129,6 @@ final class Network implements AutoCloseable {
     try {
       words.close();
       relations.close();
-      acts.close();
     } catch (OrtException e) {
       throw new IllegalStateException("the language model cannot be closed", e);
     }

@@ -1,6 +1,5 @@
 package org.chancery.language;
 
-import java.nio.FloatBuffer;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -22,32 +21,6 @@ final class Outputs {
       out.add(token(i, words.get(i), said));
     }
     return Repair.secondSubjects(out);
-  }
-
-  /** For each word, from its row of logits. */
-  List<Likeness> likenesses(FloatBuffer rows) {
-    List<Likeness> out = new ArrayList<>(words.size());
-    int types = labels.acts().size();
-    for (int i = 1; i <= words.size(); i++) {
-      out.add(likeness(rows, i * (types + 2), types));
-    }
-    return out;
-  }
-
-  private Likeness likeness(FloatBuffer rows, int at, int types) {
-    int best = 0;
-    double sum = 0;
-    for (int t = 0; t < types; t++) {
-      best = rows.get(at + 2 + t) > rows.get(at + 2 + best) ? t : best;
-      sum += Math.exp(rows.get(at + 2 + t));
-    }
-    double typed = Math.exp(rows.get(at + 2 + best)) / sum;
-    return new Likeness(
-        labels.acts().get(best), chance(rows.get(at)) * typed, chance(rows.get(at + 1)));
-  }
-
-  private static double chance(double logit) {
-    return 1 / (1 + Math.exp(-logit));
   }
 
   private Token token(int i, Word word, Network.Said said) {

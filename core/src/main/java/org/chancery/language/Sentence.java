@@ -11,7 +11,6 @@ public final class Sentence {
   private final int paragraph;
   private final List<Token> tokens;
   private final List<List<Token>> children;
-  private final List<Likeness> likenesses;
 
   /**
    * @param index place in the report, from 0
@@ -19,15 +18,6 @@ public final class Sentence {
    * @param tokens at least one; exactly one of them hangs on {@link Token#ROOT}
    */
   public Sentence(int index, int paragraph, List<Token> tokens) {
-    this(index, paragraph, tokens, List.of());
-  }
-
-  /**
-   * The same.
-   *
-   * @param likenesses one for each token, or none at all
-   */
-  Sentence(int index, int paragraph, List<Token> tokens, List<Likeness> likenesses) {
     if (tokens.isEmpty()) {
       throw new IllegalArgumentException("tokens: expected at least one");
     }
@@ -44,17 +34,6 @@ public final class Sentence {
       }
     }
     this.children = below.stream().map(List::copyOf).toList();
-    this.likenesses = List.copyOf(likenesses);
-  }
-
-  /** The same sentence with its words mended, one for one. */
-  public Sentence with(List<Token> mended) {
-    return new Sentence(index, paragraph, mended, likenesses);
-  }
-
-  /** What this word is like; nothing where the sentence was not read by the model. */
-  public Optional<Likeness> likeness(Token t) {
-    return likenesses.isEmpty() ? Optional.empty() : Optional.of(likenesses.get(t.index()));
   }
 
   public int index() {

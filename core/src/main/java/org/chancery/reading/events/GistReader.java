@@ -15,12 +15,6 @@ import org.chancery.model.Root;
 /** Works out what a word with all that hangs on it comes to, from the inside outwards. */
 final class GistReader {
   private static final int DEEP = 7;
-  private static final String LIKENESS = "relate.likeness";
-
-  /** How like an act a word must be to go before what hangs on it, and after that. */
-  private static final double LIKELY = 0.5;
-
-  private static final double PERHAPS = 0.3;
   private static final List<String> SOMEBODY = List.of("person", "organization", "place");
 
   /** What can break down or end by itself. */
@@ -90,11 +84,7 @@ final class GistReader {
     Optional<Leaning> entry = entry(t);
     Optional<Gist> found;
     if (entry.isEmpty()) {
-      found =
-          byRule(t)
-              .or(() -> byLikeness(t, LIKELY))
-              .or(() -> below(t, depth))
-              .or(() -> byLikeness(t, PERHAPS));
+      found = byRule(t).or(() -> below(t, depth));
     } else if (entry.get().root().isPresent()) {
       found = Optional.of(new Gist(entry.get().root().get(), entry.get().where(), List.of(t)));
     } else {
@@ -167,14 +157,6 @@ final class GistReader {
       }
     }
     return Optional.empty();
-  }
-
-  /** A word that nobody listed, by what it is like. */
-  private Optional<Gist> byLikeness(Token t, double least) {
-    return sentence
-        .likeness(t)
-        .filter(l -> l.chance() >= least && !TriggerFinder.kinds(t).isEmpty())
-        .map(l -> new Gist(Root.of(l.type()), LIKENESS, List.of(t)));
   }
 
   /** What hangs on the word: the first of its complements that comes to something. */

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.chancery.language.Likeness;
 import org.chancery.language.Sentence;
 import org.chancery.language.Token;
 import org.chancery.language.Upos;
@@ -50,54 +49,7 @@ final class Proposer {
         }
       }
     }
-    alike(taken).forEach(found::add);
     return found;
-  }
-
-  /** Words that no rule took, by what they are like; one act in a clause is enough. */
-  private List<Candidate> alike(Set<Integer> taken) {
-    List<Candidate> found = new ArrayList<>();
-    for (Token t : sentence.tokens()) {
-      if (!taken.contains(t.index()) && !beside(t, taken)) {
-        sentence
-            .likeness(t)
-            .flatMap(l -> alike(t, rules.like(l)).map(c -> trusted(c, l)))
-            .filter(c -> free(c, taken))
-            .ifPresent(
-                c -> {
-                  found.add(c);
-                  taken.addAll(used(c));
-                });
-      }
-    }
-    return found;
-  }
-
-  /** No further than the word is like an act. */
-  private static Candidate trusted(Candidate c, Likeness like) {
-    Roles.Filled f = c.filled();
-    double confidence = Math.min(f.confidence(), like.chance());
-    return c.with(new Roles.Filled(f.frame(), f.actors(), f.recipients(), confidence));
-  }
-
-  /** Whether its head or a word that hangs on it is an act already: "launched a raid". */
-  private boolean beside(Token t, Set<Integer> taken) {
-    return taken.contains(t.head())
-        || sentence.children(t).stream().anyMatch(c -> taken.contains(c.index()));
-  }
-
-  private Optional<Candidate> alike(Token t, List<Rule> possible) {
-    return possible.stream()
-        .filter(r -> !silenced(r, t))
-        .flatMap(r -> TriggerFinder.kinds(t).stream().map(k -> alike(r, k, t)))
-        .flatMap(Optional::stream)
-        .findFirst();
-  }
-
-  private Optional<Candidate> alike(Rule rule, Trigger.Kind kind, Token t) {
-    return finder
-        .like(rule, kind, t)
-        .flatMap(f -> roles.fill(rule, f).map(filled -> new Candidate(sentence, rule, f, filled)));
   }
 
   /** A noun on a light verb that is itself taken is part of the act that took it. */

@@ -2,7 +2,6 @@ package org.chancery.reading.events;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import org.chancery.model.EventType;
 import org.chancery.model.Status;
 
@@ -21,8 +20,6 @@ import org.chancery.model.Status;
  * @param inner types of the acts that this one puts into words: "said it will send aid"
  * @param innerStatus what such an act must be: planned, denied
  * @param score on PLOVER's scale, of the mode or the type
- * @param likeness how like acts of this type a word must be that no rule lists; such a rule lists
- *     none
  */
 record Rule(
     String id,
@@ -50,8 +47,7 @@ record Rule(
     boolean notPersons,
     List<EventType> inner,
     List<Status> innerStatus,
-    double score,
-    OptionalDouble likeness) {
+    double score) {
 
   /** What must hang on the verb. */
   enum Complement {

@@ -1,12 +1,10 @@
 package org.chancery.reading.events;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.chancery.language.Likeness;
 import org.chancery.lexicon.Lexicon;
 import org.chancery.lexicon.Problems;
 import org.chancery.lexicon.Stanza;
@@ -16,7 +14,6 @@ import org.chancery.model.EventType;
 final class RuleBook {
   private final List<Rule> rules = new ArrayList<>();
   private final List<Rule> announcing = new ArrayList<>();
-  private final Map<EventType, List<Rule>> byLikeness = new EnumMap<>(EventType.class);
   private final Map<String, List<Rule>> byVerb = new LinkedHashMap<>();
   private final Map<String, List<Rule>> byNoun = new LinkedHashMap<>();
   private final Map<String, List<Rule>> byAdjective = new LinkedHashMap<>();
@@ -46,9 +43,6 @@ final class RuleBook {
       announcing.add(rule);
       return;
     }
-    if (rule.likeness().isPresent()) {
-      byLikeness.computeIfAbsent(rule.type(), t -> new ArrayList<>()).add(rule);
-    }
     for (List<String> verb : rule.verbs()) {
       put(byVerb, verb.get(0), rule);
     }
@@ -73,13 +67,6 @@ final class RuleBook {
         };
     List<Rule> found = index.getOrDefault(lemma, List.of());
     return found.isEmpty() ? index.getOrDefault(form, List.of()) : found;
-  }
-
-  /** Rules in their order for words that no rule lists but that are like acts of this type. */
-  List<Rule> like(Likeness likeness) {
-    return byLikeness.getOrDefault(likeness.type(), List.of()).stream()
-        .filter(r -> r.likeness().getAsDouble() <= likeness.chance())
-        .toList();
   }
 
   /** Rules of acts that put another act into words, in their order. */

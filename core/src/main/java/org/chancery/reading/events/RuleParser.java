@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.Set;
 import org.chancery.lexicon.Example;
 import org.chancery.lexicon.Lexicon;
@@ -36,7 +35,6 @@ final class RuleParser {
               "verb",
               "noun",
               "adjective",
-              "likeness",
               "object",
               "not-object",
               "content",
@@ -114,8 +112,7 @@ final class RuleParser {
             stanza.get("not-between").map("persons"::equals).orElse(false),
             values(stanza, "inner", EventType.class),
             values(stanza, "inner-status", Status.class),
-            ontology.score(expected, modes),
-            likeness(stanza)));
+            ontology.score(expected, modes)));
   }
 
   private void checkLines(Stanza stanza) {
@@ -133,22 +130,8 @@ final class RuleParser {
         problems.add(stanza.where(), "a line '" + key + ": …'", "none");
       }
     }
-    if (List.of("verb", "noun", "adjective", "likeness").stream()
-        .allMatch(k -> stanza.all(k).isEmpty())) {
-      problems.add(stanza.where(), "a verb, noun or adjective, or a likeness", "none");
-    }
-  }
-
-  private OptionalDouble likeness(Stanza stanza) {
-    Optional<String> written = stanza.get("likeness");
-    try {
-      return written
-          .map(Double::parseDouble)
-          .map(OptionalDouble::of)
-          .orElse(OptionalDouble.empty());
-    } catch (NumberFormatException e) {
-      problems.add(stanza.where(), "likeness: a number of 0 to 1", written.orElse(""));
-      return OptionalDouble.empty();
+    if (List.of("verb", "noun", "adjective").stream().allMatch(k -> stanza.all(k).isEmpty())) {
+      problems.add(stanza.where(), "a verb, noun or adjective", "none");
     }
   }
 

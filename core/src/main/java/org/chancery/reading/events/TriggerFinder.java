@@ -48,15 +48,6 @@ final class TriggerFinder {
     };
   }
 
-  /** The trigger of a rule that lists no words: this word with what it is done to. */
-  Optional<Trigger> like(Rule rule, Trigger.Kind kind, Token t) {
-    return switch (kind) {
-      case VERB -> checked(rule, plain(t));
-      case NOUN -> checked(rule, named(t, List.of(t)));
-      case ADJECTIVE -> Optional.empty();
-    };
-  }
-
   private Optional<Trigger> adjective(Rule rule, Token t) {
     boolean predicate = !t.relates("amod") && !t.relates("compound");
     if (!predicate || !rule.adjectives().match(sentence, t) || !complement(rule, t)) {
@@ -111,14 +102,11 @@ final class TriggerFinder {
     if (words.isEmpty() || t.index() != headOf(words).index()) {
       return Optional.empty();
     }
-    return checked(rule, named(t, words));
-  }
-
-  private Trigger named(Token t, List<Token> words) {
     List<Token> objects = new ArrayList<>();
     clauses.phrases(t, List.of("of")).forEach(o -> objects.addAll(clauses.joined(o)));
     sentence.children(t, "compound").forEach(objects::add);
-    return new Trigger(Trigger.Kind.NOUN, t, words, objects, lightVerbs.over(clauses, t));
+    return checked(
+        rule, new Trigger(Trigger.Kind.NOUN, t, words, objects, lightVerbs.over(clauses, t)));
   }
 
   private Token headOf(List<Token> words) {

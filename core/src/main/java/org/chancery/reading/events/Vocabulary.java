@@ -36,7 +36,7 @@ final class Vocabulary {
       changed |= !lemma.equals(t.lemma());
       tokens.add(lemma.equals(t.lemma()) ? t : t.withLemma(lemma));
     }
-    return changed ? sentence.with(tokens) : sentence;
+    return changed ? new Sentence(sentence.index(), sentence.paragraph(), tokens) : sentence;
   }
 
   private String lemma(Token t) {
