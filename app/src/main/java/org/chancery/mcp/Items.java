@@ -1,5 +1,6 @@
 package org.chancery.mcp;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.chancery.export.IssueLines;
@@ -8,7 +9,7 @@ import org.chancery.export.RecordLines;
 import org.chancery.record.Agreement;
 import org.chancery.record.Ground;
 import org.chancery.record.Happening;
-import org.chancery.record.Kept;
+import org.chancery.record.Headline;
 import org.chancery.record.Matter;
 import org.chancery.record.Relation;
 import org.chancery.record.Said;
@@ -36,12 +37,14 @@ final class Items {
     return item;
   }
 
-  static Map<String, Object> report(Kept kept) {
-    Map<String, Object> item = Sources.of(kept.reading().report());
-    item.put("url", kept.reading().report().origin().link().map(Object::toString).orElse(null));
-    item.put("events", kept.reading().events().size());
-    item.put("statements", kept.reading().statements().size());
-    return item;
+  static Map<String, Object> report(Headline report) {
+    return Trees.of(
+        "report", report.id(),
+        "title", report.title().orElse(null),
+        "publisher", report.publisher().orElse(null),
+        "published", report.published().map(LocalDate::toString).orElse(null),
+        "events", report.events(),
+        "statements", report.statements());
   }
 
   static Map<String, Object> relation(Relation relation) {

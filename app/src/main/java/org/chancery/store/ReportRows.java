@@ -27,6 +27,7 @@ import org.chancery.record.Witness;
 final class ReportRows {
   /** Where a report without a day of publication is sorted. */
   static final long NO_DAY = Integer.MAX_VALUE;
+
   private static final String WITNESSES =
       "SELECT r.id, r.voice, r.publisher, r.spoken, e.words, e.word_of, e.json"
           + " FROM events e JOIN reports r ON r.key = e.report WHERE e.struck = 0 AND ";
