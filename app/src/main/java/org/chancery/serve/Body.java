@@ -19,13 +19,25 @@ final class Body {
   /** As much as one report may have, with its names. */
   static final int MOST_BYTES = Intake.MOST_BYTES + 1_000_000;
 
+  private static final long MOST_PASSED = 10L * MOST_BYTES;
+
   private final Context context;
 
   Body(Context context) {
     this.context = context;
     long length = context.req().getContentLengthLong();
     if (length > MOST_BYTES) {
+      pass(context.bodyInputStream());
       throw tooLarge();
+    }
+  }
+
+  /** What still comes, so that the sender hears why it is refused; not without end. */
+  private static void pass(InputStream in) {
+    try {
+      in.skipNBytes(MOST_PASSED);
+    } catch (IOException e) {
+      // it came to its end, or the sender has gone
     }
   }
 

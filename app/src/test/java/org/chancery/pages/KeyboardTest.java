@@ -78,6 +78,7 @@ class KeyboardTest {
       assertThat(page.getByRole(AriaRole.DIALOG).innerText()).contains("next and previous entry");
       page.keyboard().press("Escape");
       page.keyboard().press("/");
+      page.locator("input:focus").waitFor();
       page.keyboard().type("nuclear deal");
       page.keyboard().press("Enter");
       page.waitForURL("**/search?q=nuclear%20deal");

@@ -123,7 +123,7 @@ class ReadingsTest {
     assertThat(served.get("/api/readings/zz").body()).contains("no longer remembered");
     String german = "Die Regierung hat am Montag den Botschafter aus der Hauptstadt zurückgerufen.";
     String id = id(served.post("/api/readings", Tree.write(Tree.of("text", german))));
-    String sentence = "Chancery reads English; this looks like another language";
+    String sentence = "Chancery reads English; this looks like German";
     assertThat(served.get("/api/readings/" + id + "/progress").body())
         .contains("event: failed\ndata: {\"error\":\"" + sentence + "\"}");
     assertThat(served.get("/api/readings/" + id).body())
