@@ -1,5 +1,5 @@
 import { get } from './api';
-import { lastDay, withParam } from './filters';
+import { lastDay } from './filters';
 import { Loaded } from './loaded.svelte';
 import { here, setQuery } from './route.svelte';
 import type { Item, MonthCount } from './types';
@@ -12,11 +12,7 @@ export class Months {
   readonly #counts: Loaded<MonthCount[]>;
 
   constructor(filters: () => string) {
-    this.#counts = new Loaded(async (signal) => {
-      const params = withParam(new URLSearchParams(filters()), 'by', 'month');
-      const answer = await get<MonthCount[] | { items: MonthCount[] }>('timeline/counts', params, signal);
-      return Array.isArray(answer) ? answer : answer.items;
-    });
+    this.#counts = new Loaded((signal) => get<MonthCount[]>('timeline/counts', new URLSearchParams(filters()), signal));
   }
 
   get data(): MonthCount[] {

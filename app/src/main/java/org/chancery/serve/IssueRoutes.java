@@ -44,7 +44,7 @@ final class IssueRoutes {
             "Agreements of which the record tells steps.",
             Schema.page(Schema.of("agreement_summary")),
             this::agreements,
-            Asked.stretch()),
+            Asked.paged("party", "since", "until")),
         Route.get(
             "/api/agreements/{id}",
             "One agreement, step by step, with the sentences that tell each.",
@@ -158,14 +158,15 @@ final class IssueRoutes {
   }
 
   /** Dear where there are many: each step is held against all others of its kind. */
-  static List<Agreement> agreements(RecordStore store, Room room) {
+  static List<Agreement> agreements(RecordStore store, Room room, Query query) {
     return room.cache()
-        .of(store, "agreements", s -> new IssueTopics(s, List.of(), Query.ALL).agreements());
+        .of(store, "agreements " + query, s -> new IssueTopics(s, List.of(), query).agreements());
   }
 
   private Object agreements(Request request) {
-    List<Agreement> all = room.stores().look(store -> agreements(store, room));
-    return page(all, new Asked(request), IssueRoutes::summary);
+    Asked asked = new Asked(request);
+    List<Agreement> all = room.stores().look(store -> agreements(store, room, asked.query()));
+    return page(all, asked, IssueRoutes::summary);
   }
 
   private static Map<String, Object> summary(Agreement agreement) {

@@ -11,6 +11,7 @@ import java.util.concurrent.TimeUnit;
 import org.chancery.Chancery;
 import org.chancery.lexicon.Lexicon;
 import org.chancery.record.Provenance;
+import org.chancery.record.Query;
 import org.chancery.record.RecordException;
 
 /** What all answers share: the record, what reads, the words of the lexicon. */
@@ -62,7 +63,7 @@ final class Room implements AutoCloseable {
     try {
       stores.look(store -> Actors.in(store, this));
       stores.look(store -> IssueRoutes.matters(store, this));
-      stores.look(store -> IssueRoutes.agreements(store, this));
+      stores.look(store -> IssueRoutes.agreements(store, this, Query.ALL));
     } catch (RecordException e) {
       // whoever asks is told
     }
