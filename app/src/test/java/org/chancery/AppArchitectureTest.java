@@ -12,6 +12,7 @@ import com.tngtech.archunit.lang.ArchRule;
     packages = {
       "org.chancery.cli",
       "org.chancery.evaluation",
+      "org.chancery.json",
       "org.chancery.mcp",
       "org.chancery.serve",
       "org.chancery.store"
@@ -86,6 +87,7 @@ class AppArchitectureTest {
               "org.jspecify..",
               "io.modelcontextprotocol..",
               "org.chancery",
+              "org.chancery.json",
               "org.chancery.mcp",
               "org.chancery.model",
               "org.chancery.lexicon",

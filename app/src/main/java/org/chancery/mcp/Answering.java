@@ -14,6 +14,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.chancery.Chancery;
+import org.chancery.json.Tree;
 import org.chancery.record.RecordException;
 import org.chancery.record.RecordStore;
 
@@ -114,7 +115,7 @@ public final class Answering {
   private synchronized McpSchema.CallToolResult answer(Tool tool, Map<String, Object> given) {
     try {
       Map<String, Object> all = given == null ? Map.of() : given;
-      String answer = Trees.write(tool.handler().answer(Arguments.of(all, tool)));
+      String answer = Tree.write(tool.handler().answer(Arguments.of(all, tool)));
       return McpSchema.CallToolResult.builder().addTextContent(answer).isError(false).build();
     } catch (Refused | RecordException e) {
       return refused(e.getMessage());

@@ -121,6 +121,10 @@ final class Arguments {
     return number("limit", 1, MOST).orElse(OTHERWISE);
   }
 
+  int offset() {
+    return number("offset", 0, Integer.MAX_VALUE).orElse(0);
+  }
+
   Optional<LocalDate> day(String name) {
     return text(name)
         .map(

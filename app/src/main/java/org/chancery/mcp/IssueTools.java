@@ -4,13 +4,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import org.chancery.json.Tree;
 import org.chancery.model.IssueMention;
 import org.chancery.model.Report;
 import org.chancery.record.Agreement;
 import org.chancery.record.IssueTopics;
 import org.chancery.record.Matter;
 import org.chancery.record.Matters;
-import org.chancery.record.Query;
 import org.chancery.record.RecordStore;
 import org.chancery.record.Stand;
 import org.chancery.record.StandLine;
@@ -62,7 +63,7 @@ final class IssueTools {
           k.reading().issues().forEach(m -> named(m, k.reading().report(), named, sources));
         });
     Stretch stretch = new Stretch(asked.limit());
-    int offset = offset(asked);
+    int offset = asked.offset();
     for (Matter matter : matters.matters().stream().skip(offset).toList()) {
       Map<String, Object> item = Items.matter(matter);
       item.put("sources", named.getOrDefault(matter.issue().id(), List.of()));
@@ -85,32 +86,18 @@ final class IssueTools {
     }
   }
 
-  private static int offset(Arguments asked) {
-    return asked.number("offset", 0, Integer.MAX_VALUE).orElse(0);
-  }
-
-  private static Query query(Arguments asked) {
-    return Query.ALL.among(asked.parties()).within(asked.day("since"), asked.day("until"));
-  }
-
   private record Standing(StandLine line, Stand stand) {}
 
   private Map<String, Object> positions(Arguments asked) {
     String issue = known.issue(asked.needed("issue"));
     List<Standing> all =
-        new IssueTopics(store, List.of(issue), query(asked))
+        new IssueTopics(store, List.of(issue), asked.query())
             .lines().stream()
                 .flatMap(l -> l.stands().stream().map(s -> new Standing(l, s)))
                 .toList();
-    Stretch stretch = new Stretch(asked.limit());
     Sources sources = new Sources(store);
-    int offset = offset(asked);
-    all.stream()
-        .skip(offset)
-        .limit(asked.limit())
-        .forEach(s -> stretch.add(Items.stand(s.line(), s.stand(), sources)));
-    Map<String, Object> answer = Trees.of("issue", issue);
-    answer.putAll(stretch.of("items", offset, all.size()));
+    Map<String, Object> answer = Tree.of("issue", issue);
+    answer.putAll(shown(asked, all, s -> Items.stand(s.line(), s.stand(), sources)));
     return answer;
   }
 
@@ -120,17 +107,18 @@ final class IssueTools {
     List<String> issues =
         asked.text("issue").map(String::strip).map(known::issue).stream().toList();
     List<Taken> all =
-        new IssueTopics(store, issues, query(asked))
+        new IssueTopics(store, issues, asked.query())
             .agreements().stream()
                 .flatMap(a -> a.steps().stream().map(s -> new Taken(a, s)))
                 .toList();
-    Stretch stretch = new Stretch(asked.limit());
     Sources sources = new Sources(store);
-    int offset = offset(asked);
-    all.stream()
-        .skip(offset)
-        .limit(asked.limit())
-        .forEach(t -> stretch.add(Items.step(t.agreement(), t.step(), sources)));
-    return stretch.of("items", offset, all.size());
+    return shown(asked, all, t -> Items.step(t.agreement(), t.step(), sources));
+  }
+
+  private static <T> Map<String, Object> shown(
+      Arguments asked, List<T> all, Function<T, Map<String, Object>> item) {
+    Stretch stretch = new Stretch(asked.limit());
+    all.stream().skip(asked.offset()).limit(asked.limit()).map(item).forEach(stretch::add);
+    return stretch.of("items", asked.offset(), all.size());
   }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.chancery.export.IssueLines;
 import org.chancery.export.JsonLines;
 import org.chancery.export.RecordLines;
+import org.chancery.json.Tree;
 import org.chancery.record.Agreement;
 import org.chancery.record.Ground;
 import org.chancery.record.Happening;
@@ -23,7 +24,7 @@ final class Items {
 
   /** An act; its witnesses are its sources. */
   static Map<String, Object> entry(Happening happening, Sources sources) {
-    Map<String, Object> item = Trees.line(out -> new RecordLines(out).write(happening));
+    Map<String, Object> item = Tree.line(out -> new RecordLines(out).write(happening));
     item.remove("witnesses");
     sources.put(item, happening);
     return item;
@@ -32,13 +33,13 @@ final class Items {
   static Map<String, Object> statement(Said said, Sources sources) {
     var report = said.kept().reading().report();
     Map<String, Object> item =
-        Trees.line(out -> new JsonLines(out, false).write(report, said.statement()));
+        Tree.line(out -> new JsonLines(out, false).write(report, said.statement()));
     sources.put(item, report, said.statement());
     return item;
   }
 
   static Map<String, Object> report(Headline report) {
-    return Trees.of(
+    return Tree.of(
         "report", report.id(),
         "title", report.title().orElse(null),
         "publisher", report.publisher().orElse(null),
@@ -48,24 +49,24 @@ final class Items {
   }
 
   static Map<String, Object> relation(Relation relation) {
-    return Trees.line(out -> new RecordLines(out).write(relation));
+    return Tree.line(out -> new RecordLines(out).write(relation));
   }
 
   static Map<String, Object> matter(Matter matter) {
-    return Trees.line(out -> new IssueLines(out).write(matter));
+    return Tree.line(out -> new IssueLines(out).write(matter));
   }
 
   /** One stance of a line. */
   static Map<String, Object> stand(StandLine line, Stand stand, Sources sources) {
     StandLine one = new StandLine(line.issue(), line.party(), List.of(stand));
-    Map<String, Object> item = Trees.line(out -> new IssueLines(out).write(one));
+    Map<String, Object> item = Tree.line(out -> new IssueLines(out).write(one));
     return flat(item, "stands", stand.grounds(), sources);
   }
 
   /** One step of a ledger. */
   static Map<String, Object> step(Agreement agreement, Step step, Sources sources) {
     Agreement one = new Agreement(agreement.issue(), List.of(step));
-    Map<String, Object> item = Trees.line(out -> new IssueLines(out).write(one));
+    Map<String, Object> item = Tree.line(out -> new IssueLines(out).write(one));
     return flat(item, "steps", step.grounds(), sources);
   }
 

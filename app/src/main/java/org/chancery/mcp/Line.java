@@ -1,5 +1,8 @@
 package org.chancery.mcp;
 
+import io.modelcontextprotocol.json.McpJsonDefaults;
+import io.modelcontextprotocol.json.McpJsonMapper;
+import io.modelcontextprotocol.json.TypeRef;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -18,6 +21,9 @@ import java.util.concurrent.CountDownLatch;
  * whoever reads it here.
  */
 final class Line {
+  private static final McpJsonMapper JSON = McpJsonDefaults.getMapper();
+  private static final TypeRef<Map<String, Object>> OBJECT = new TypeRef<>() {};
+
   /** Of one message, in bytes. */
   static final int LONGEST = 1_000_000;
 
@@ -103,7 +109,7 @@ final class Line {
     private void take(byte[] line) {
       String text = new String(line, StandardCharsets.UTF_8);
       Optional<Map<String, Object>> found =
-          line.length > LONGEST ? Optional.empty() : Trees.message(text);
+          line.length > LONGEST ? Optional.empty() : message(text);
       if (found.isPresent()) {
         heard(found.get());
         message = new ByteArrayInputStream((text.strip() + "\n").getBytes(StandardCharsets.UTF_8));
@@ -156,12 +162,35 @@ final class Line {
       out.write(bytes, offset, length);
       for (int i = offset; i < offset + length; i++) {
         if (bytes[i] == '\n') {
-          Trees.message(line.toString(StandardCharsets.UTF_8)).ifPresent(Line.this::said);
+          message(line.toString(StandardCharsets.UTF_8)).ifPresent(Line.this::said);
           line.reset();
         } else {
           line.write(bytes[i]);
         }
       }
     }
+  }
+
+  /** A message of the protocol; none where the line is something else. */
+  private static Optional<Map<String, Object>> message(String line) {
+    try {
+      return line.isBlank()
+          ? Optional.empty()
+          : Optional.ofNullable(JSON.readValue(line, OBJECT)).filter(Line::isMessage);
+    } catch (IOException | RuntimeException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static boolean isMessage(Map<String, Object> object) {
+    Object id = object.get("id");
+    boolean named = id instanceof String || id instanceof Number;
+    boolean asks =
+        object.get("method") instanceof String
+            && (named || !object.containsKey("id"))
+            && (!object.containsKey("params") || object.get("params") instanceof Map);
+    boolean answers = named && (object.containsKey("result") || object.containsKey("error"));
+    return "2.0".equals(object.get("jsonrpc"))
+        && (asks || (answers && !object.containsKey("method")));
   }
 }

@@ -3,6 +3,7 @@ package org.chancery.mcp;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.chancery.json.Tree;
 import org.chancery.mcp.Tool.Parameter;
 import org.chancery.model.Actor;
 import org.chancery.record.Query;
@@ -66,18 +67,14 @@ final class RecordTools {
     Query query = Query.ALL.among(asked.parties()).within(asked.day("since"), asked.day("until"));
     Question question = Question.ALL.of(query.saying(words));
     int limit = asked.limit();
-    int offset = offset(asked);
+    int offset = asked.offset();
     Stretch reports = new Stretch(limit);
     store.latestReports(
         query.saying(words).atMost(limit), offset, k -> reports.add(Items.report(k)));
-    return Trees.of(
+    return Tree.of(
         "reports", reports.of("items", offset, store.countReports(query.saying(words))),
         "acts", stretch(question.only(true, false), offset, limit),
         "statements", stretch(question.only(false, true), offset, limit));
-  }
-
-  private static int offset(Arguments asked) {
-    return asked.number("offset", 0, Integer.MAX_VALUE).orElse(0);
   }
 
   private Map<String, Object> stretch(Question question, int offset, int limit) {
@@ -112,7 +109,7 @@ final class RecordTools {
             .only(
                 kinds.isEmpty() || kinds.contains("acts"),
                 !ofActs && (kinds.isEmpty() || kinds.contains("statements")));
-    return stretch(question, offset(asked), asked.limit());
+    return stretch(question, asked.offset(), asked.limit());
   }
 
   private Map<String, Object> statements(Arguments asked) {
@@ -124,8 +121,8 @@ final class RecordTools {
             .about(known.issues(asked.texts("issues")))
             .only(false, true);
     Map<String, Object> answer =
-        Trees.of("person", Trees.of("id", person.id(), "name", person.name()));
-    answer.putAll(stretch(question, offset(asked), asked.limit()));
+        Tree.of("person", Tree.of("id", person.id(), "name", person.name()));
+    answer.putAll(stretch(question, asked.offset(), asked.limit()));
     return answer;
   }
 
@@ -134,7 +131,7 @@ final class RecordTools {
     if (parties.size() != 2) {
       throw new Refused("parties: expected two, as IRN and USA, found " + parties.size());
     }
-    Query query = Query.ALL.among(parties).within(asked.day("since"), asked.day("until"));
+    Query query = asked.query();
     List<Relation> months = new ArrayList<>();
     store.relations(query, months::add);
     List<Map<String, Object>> shown =
@@ -142,7 +139,7 @@ final class RecordTools {
             .skip(Math.max(0, months.size() - MOST_MONTHS))
             .map(Items::relation)
             .toList();
-    return Trees.of(
+    return Tree.of(
         "months",
         shown,
         "more_months",
@@ -150,11 +147,11 @@ final class RecordTools {
         "turning_points",
         TurningPoints.of(months).stream().map(RecordTools::turn).toList(),
         "acts",
-        stretch(Question.ALL.of(query).only(true, false), offset(asked), asked.limit()));
+        stretch(Question.ALL.of(query).only(true, false), asked.offset(), asked.limit()));
   }
 
   private static Map<String, Object> turn(TurningPoint point) {
-    return Trees.of(
+    return Tree.of(
         "month", point.month().toString(),
         "score_before", Math.round(point.before().score() * 100) / 100.0,
         "score_after", Math.round(point.after().score() * 100) / 100.0);

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.chancery.export.CodePoints;
+import org.chancery.json.Tree;
 import org.chancery.model.Report;
 import org.chancery.model.Span;
 import org.chancery.model.Statement;
@@ -49,15 +50,7 @@ final class Sources {
 
   /** Who speaks, the word of saying and what is said. */
   void put(Map<String, Object> item, Report report, Statement statement) {
-    put(item, List.of(of(report, around(statement))), 1);
-  }
-
-  private static Span around(Statement statement) {
-    List<Span> spans = new ArrayList<>();
-    statement.content().forEach(p -> spans.add(p.span()));
-    statement.cue().ifPresent(p -> spans.add(p.span()));
-    statement.speaker().named().ifPresent(m -> spans.add(m.span()));
-    return spans.stream().reduce(Span::and).orElse(new Span(0, 0));
+    put(item, List.of(of(report, statement.extent().orElse(new Span(0, 0)))), 1);
   }
 
   /** The sentences on which a line rests. */
@@ -88,7 +81,7 @@ final class Sources {
 
   /** A whole report. */
   static Map<String, Object> of(Report report) {
-    return Trees.of(
+    return Tree.of(
         "report", report.id(),
         "title", report.title().orElse(null),
         "publisher", report.origin().publisher().orElse(null),

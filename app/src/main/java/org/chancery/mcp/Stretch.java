@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.chancery.json.Tree;
 
 /**
  * A list of bounded size: so many items, so many characters in all, and none of its texts longer
@@ -25,7 +26,7 @@ final class Stretch {
   /** Takes an item if there is room for it and was for all before it. */
   void add(Map<String, Object> item) {
     Object bounded = bounded(item);
-    int length = Trees.write(bounded).length();
+    int length = Tree.write(bounded).length();
     full = full || items.size() >= limit || (!items.isEmpty() && size + length > MOST_IN_ALL);
     if (!full) {
       items.add(bounded);
@@ -42,7 +43,7 @@ final class Stretch {
    */
   Map<String, Object> of(String name, int before, int total) {
     int more = Math.max(0, total - before - items.size());
-    Map<String, Object> answer = Trees.of(name, items, "total", total, "more", more);
+    Map<String, Object> answer = Tree.of(name, items, "total", total, "more", more);
     if (more > 0) {
       answer.put("note", note(before, more));
     }

@@ -12,6 +12,7 @@ import org.chancery.export.BriefPage;
 import org.chancery.export.Gathered;
 import org.chancery.export.JsonLines;
 import org.chancery.intake.Sink;
+import org.chancery.json.Tree;
 import org.chancery.mcp.Tool.Parameter;
 import org.chancery.model.Reading;
 import org.chancery.model.Report;
@@ -78,7 +79,7 @@ final class TextTools {
     int end = Math.min(length, from + MOST_TO_SHOW);
     int start = text.offsetByCodePoints(0, from);
     Map<String, Object> answer =
-        Trees.of(
+        Tree.of(
             "text",
             text.substring(start, text.offsetByCodePoints(start, end - from)),
             "start",
@@ -94,10 +95,10 @@ final class TextTools {
   /** The report's own line, and all others as far as there is room. */
   private static Map<String, Object> lines(Reading reading) {
     List<Map<String, Object>> all =
-        Trees.lines(out -> new JsonLines(out, false, true).write(reading));
+        Tree.lines(out -> new JsonLines(out, false, true).write(reading));
     Stretch stretch = new Stretch(MOST_LINES);
     all.stream().skip(1).forEach(stretch::add);
-    Map<String, Object> answer = Trees.of("report", Stretch.bounded(all.get(0)));
+    Map<String, Object> answer = Tree.of("report", Stretch.bounded(all.get(0)));
     Map<String, Object> lines = stretch.of("items", 0, all.size() - 1);
     lines.remove("note");
     answer.putAll(lines);
@@ -155,12 +156,12 @@ final class TextTools {
         .statements()
         .forEach(
             s -> {
-              Map<String, Object> item = Trees.of();
+              Map<String, Object> item = Tree.of();
               sources.put(item, s.kept().reading().report(), s.statement());
               all.addAll((List<?>) item.get("sources"));
             });
     List<Object> some = all.stream().distinct().limit(MOST_SOURCES).map(Stretch::bounded).toList();
-    return Trees.of(
+    return Tree.of(
         "markdown",
         Stretch.cut(BriefPage.of(brief).markdown(), 2 * MOST_TO_SHOW),
         "sources",

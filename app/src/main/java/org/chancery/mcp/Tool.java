@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.chancery.json.Tree;
 
 /**
  * One question that may be asked.
@@ -27,31 +28,30 @@ record Tool(String name, String description, List<Parameter> parameters, Handler
    */
   record Parameter(String name, Map<String, Object> schema, boolean required) {
     static Parameter text(String name, String description) {
-      return new Parameter(name, Trees.of("type", "string", "description", description), false);
+      return new Parameter(name, Tree.of("type", "string", "description", description), false);
     }
 
     static Parameter texts(String name, String description) {
-      Map<String, Object> item = Trees.of("type", "string");
+      Map<String, Object> item = Tree.of("type", "string");
       return new Parameter(
-          name, Trees.of("type", "array", "items", item, "description", description), false);
+          name, Tree.of("type", "array", "items", item, "description", description), false);
     }
 
     static Parameter oneOf(String name, String description, List<String> values) {
-      Map<String, Object> item = Trees.of("type", "string", "enum", values);
+      Map<String, Object> item = Tree.of("type", "string", "enum", values);
       return new Parameter(
-          name, Trees.of("type", "array", "items", item, "description", description), false);
+          name, Tree.of("type", "array", "items", item, "description", description), false);
     }
 
     static Parameter day(String name, String description) {
       return new Parameter(
-          name, Trees.of("type", "string", "format", "date", "description", description), false);
+          name, Tree.of("type", "string", "format", "date", "description", description), false);
     }
 
     static Parameter number(String name, String description, int least, int most) {
       return new Parameter(
           name,
-          Trees.of(
-              "type", "integer", "minimum", least, "maximum", most, "description", description),
+          Tree.of("type", "integer", "minimum", least, "maximum", most, "description", description),
           false);
     }
 

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import org.chancery.json.Tree;
 import org.chancery.model.Stance;
 import org.chancery.model.Status;
 import org.chancery.model.Timing;

@@ -53,6 +53,11 @@ final class Actors implements People {
     return of(id).map(a -> a.actor().name()).or(() -> names.party(id)).orElse(id);
   }
 
+  /** What a party is called: a country by its name, whoever else as the record has it. */
+  String party(String code) {
+    return names.party(code).orElseGet(() -> name(code));
+  }
+
   static String kind(Actor actor) {
     return actor.type() == ActorType.ORGANIZATION
         ? "organisation"

@@ -4,6 +4,7 @@ import io.javalin.http.Context;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import org.chancery.json.Tree;
 
 /** Puts answers on their way. */
 final class Answers {

@@ -5,8 +5,11 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Function;
+import org.chancery.json.Tree;
 import org.chancery.model.EventType;
 import org.chancery.model.Status;
 import org.chancery.record.Query;
@@ -74,6 +77,14 @@ final class Asked {
 
   int offset() {
     return request.number("offset", 0, 0, FARTHEST);
+  }
+
+  /** The stretch of a list that is asked for. */
+  <T> Map<String, Object> page(List<T> all, Function<T, Map<String, Object>> shown) {
+    return Tree.of(
+        "total", all.size(),
+        "offset", offset(),
+        "items", all.stream().skip(offset()).limit(limit()).map(shown).toList());
   }
 
   /** All but the stretch. */

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.chancery.intake.Intake;
+import org.chancery.json.Tree;
 
 /** What a change brings, up to a size. */
 final class Body {
@@ -56,7 +57,12 @@ final class Body {
     if (!String.valueOf(context.contentType()).startsWith(Route.JSON)) {
       throw Refused.wrong("expected " + Route.JSON);
     }
-    return Tree.object(decoded(bytes(context.bodyInputStream())));
+    String text = decoded(bytes(context.bodyInputStream()));
+    try {
+      return Tree.object(text);
+    } catch (IllegalArgumentException e) {
+      throw Refused.wrong(e.getMessage());
+    }
   }
 
   private static byte[] bytes(InputStream in) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.chancery.export.CodePoints;
+import org.chancery.json.Tree;
 import org.chancery.model.Actor;
 import org.chancery.model.Event;
 import org.chancery.model.Mention;

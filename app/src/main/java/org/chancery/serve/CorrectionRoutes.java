@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.chancery.export.Codes;
+import org.chancery.json.Tree;
 import org.chancery.record.Corrected;
 import org.chancery.record.Correction;
 import org.chancery.record.Kept;

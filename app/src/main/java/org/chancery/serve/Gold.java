@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.chancery.export.CodePoints;
+import org.chancery.json.Tree;
 import org.chancery.model.Event;
 import org.chancery.model.Mention;
 import org.chancery.model.Passage;

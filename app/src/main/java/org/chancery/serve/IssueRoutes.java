@@ -6,8 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import org.chancery.export.IssueLines;
+import org.chancery.json.Tree;
 import org.chancery.model.Issue;
 import org.chancery.record.Agreement;
 import org.chancery.record.IssueTopics;
@@ -65,15 +65,7 @@ final class IssueRoutes {
         room.stores().look(store -> matters(store, room)).stream()
             .filter(m -> Actors.folded(m.issue().name()).contains(words))
             .toList();
-    return page(all, asked, m -> Tree.line(out -> new IssueLines(out).write(m)));
-  }
-
-  private static <T> Map<String, Object> page(
-      List<T> all, Asked asked, Function<T, Map<String, Object>> shown) {
-    return Tree.of(
-        "total", all.size(),
-        "offset", asked.offset(),
-        "items", all.stream().skip(asked.offset()).limit(asked.limit()).map(shown).toList());
+    return asked.page(all, m -> Tree.line(out -> new IssueLines(out).write(m)));
   }
 
   private Object issue(Request request) {
@@ -117,16 +109,12 @@ final class IssueRoutes {
   }
 
   private List<Object> named(List<String> codes, Actors actors) {
-    return codes.stream().map(c -> (Object) Tree.of("id", c, "label", label(c, actors))).toList();
-  }
-
-  private String label(String party, Actors actors) {
-    return room.names().party(party).orElseGet(() -> actors.name(party));
+    return codes.stream().map(c -> (Object) Tree.of("id", c, "label", actors.party(c))).toList();
   }
 
   private Map<String, Object> line(StandLine line, Actors actors) {
     Map<String, Object> shown = Tree.line(out -> new IssueLines(out).write(line));
-    shown.put("label", label(line.party(), actors));
+    shown.put("label", actors.party(line.party()));
     List<Object> degrees = new ArrayList<>();
     for (Stand stand : line.stands()) {
       degrees.add(stand.position().stance().degree());
@@ -166,7 +154,7 @@ final class IssueRoutes {
   private Object agreements(Request request) {
     Asked asked = new Asked(request);
     List<Agreement> all = room.stores().look(store -> agreements(store, room, asked.query()));
-    return page(all, asked, IssueRoutes::summary);
+    return asked.page(all, IssueRoutes::summary);
   }
 
   private static Map<String, Object> summary(Agreement agreement) {

@@ -10,11 +10,11 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.chancery.export.JsonLines;
 import org.chancery.export.RecordLines;
+import org.chancery.json.Tree;
 import org.chancery.model.Event;
 import org.chancery.model.Mention;
 import org.chancery.model.Passage;
 import org.chancery.model.Report;
-import org.chancery.model.Span;
 import org.chancery.model.Statement;
 import org.chancery.model.Timing;
 import org.chancery.model.When;
@@ -98,25 +98,15 @@ final class Items {
     into.put(
         "said",
         statement.content().stream().map(p -> p.words(report)).collect(Collectors.joining(" … ")));
-    into.put("passage", around(statement).map(s -> s.in(report.text())).orElse(""));
+    into.put("passage", statement.extent().map(s -> s.in(report.text())).orElse(""));
     into.put("toldBy", teller(statement, kept));
     into.put("issues", issues(statement.id(), kept));
   }
 
-  private static Optional<Span> around(Statement statement) {
-    List<Span> spans = new ArrayList<>();
-    statement.content().forEach(p -> spans.add(p.span()));
-    statement.cue().ifPresent(p -> spans.add(p.span()));
-    statement.speaker().named().ifPresent(m -> spans.add(m.span()));
-    return spans.stream().reduce(Span::and);
-  }
-
   private static String teller(Statement statement, Kept kept) {
-    Map<String, Statement> byId = new HashMap<>();
-    kept.reading().statements().forEach(s -> byId.put(s.id(), s));
     return statement
         .within()
-        .flatMap(id -> Optional.ofNullable(byId.get(id)))
+        .flatMap(kept.reading()::statement)
         .flatMap(s -> s.speaker().named())
         .map(m -> m.actor().name())
         .orElse(null);
@@ -136,16 +126,14 @@ final class Items {
 
   /** On whose word an act stands, innermost first. */
   static List<String> speakers(Event event, Kept kept) {
-    Map<String, Statement> byId = new HashMap<>();
-    kept.reading().statements().forEach(s -> byId.put(s.id(), s));
     return event.accordingTo().stream()
-        .flatMap(id -> Optional.ofNullable(byId.get(id)).stream())
+        .flatMap(id -> kept.reading().statement(id).stream())
         .map(s -> s.speaker().named().map(Mention::actor).map(a -> a.name()).orElse("somebody"))
         .distinct()
         .toList();
   }
 
-  /** The day that a list shows it under: its first, else that on which it was first told. */
+  /** The day that a list shows it under: its last, else that on which it was first told. */
   private static String day(When when, Optional<LocalDate> told) {
     if (when instanceof When.Day day) {
       return day.date().toString();

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.chancery.export.JsonLines;
+import org.chancery.json.Tree;
 
 /** Describes the routes as an OpenAPI document. */
 final class OpenApi {

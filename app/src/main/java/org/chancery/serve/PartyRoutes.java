@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.chancery.json.Tree;
 import org.chancery.model.ActorType;
 import org.chancery.record.Appearance;
 import org.chancery.record.Matter;
@@ -94,15 +95,7 @@ final class PartyRoutes {
             store -> {
               List<Pair> pairs = room.cache().of(store, "pairs " + query, s -> s.pairs(query));
               Actors actors = Actors.in(store, room);
-              return Tree.of(
-                  "total", pairs.size(),
-                  "offset", asked.offset(),
-                  "items",
-                      pairs.stream()
-                          .skip(asked.offset())
-                          .limit(asked.limit())
-                          .map(p -> pair(p, actors))
-                          .toList());
+              return asked.page(pairs, p -> pair(p, actors));
             });
   }
 
@@ -110,8 +103,8 @@ final class PartyRoutes {
     return Tree.of(
         "a", pair.one(),
         "b", pair.other(),
-        "labelA", label(pair.one(), actors),
-        "labelB", label(pair.other(), actors),
+        "labelA", actors.party(pair.one()),
+        "labelB", actors.party(pair.other()),
         "events", pair.entries(),
         "score", Items.rounded(pair.score()),
         "quad", quads(pair.quads()));
@@ -119,10 +112,6 @@ final class PartyRoutes {
 
   private static Map<String, Object> quads(List<Integer> counts) {
     return Tree.of("1", counts.get(0), "2", counts.get(1), "3", counts.get(2), "4", counts.get(3));
-  }
-
-  private String label(String code, Actors actors) {
-    return room.names().party(code).orElseGet(() -> actors.name(code));
   }
 
   private Object relation(Request request) {
@@ -155,9 +144,9 @@ final class PartyRoutes {
         "b",
         b,
         "labelA",
-        label(a, actors),
+        actors.party(a),
         "labelB",
-        label(b, actors),
+        actors.party(b),
         "events",
         sums.stream().mapToInt(Pair::entries).sum(),
         "score",

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.chancery.json.Tree;
 import org.chancery.model.Reading;
 import org.chancery.record.Kept;
 import org.chancery.record.Provenance;

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.chancery.json.Tree;
 import org.chancery.model.Actor;
 import org.chancery.model.ActorType;
 import org.chancery.model.IssueMention;
@@ -58,11 +59,7 @@ final class PeopleRoutes {
                 Comparator.comparingInt((Appearance a) -> -a.statements() - a.events())
                     .thenComparing(a -> a.actor().id()))
             .toList();
-    return Tree.of(
-        "total", all.size(),
-        "offset", asked.offset(),
-        "items",
-            all.stream().skip(asked.offset()).limit(asked.limit()).map(this::summary).toList());
+    return asked.page(all, this::summary);
   }
 
   private static boolean isOf(Actor actor, List<String> countries) {

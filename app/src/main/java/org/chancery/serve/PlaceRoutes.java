@@ -3,6 +3,7 @@ package org.chancery.serve;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.chancery.json.Tree;
 import org.chancery.record.Question;
 import org.chancery.record.Scene;
 

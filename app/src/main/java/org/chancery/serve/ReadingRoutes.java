@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.chancery.json.Tree;
 import org.chancery.record.Kept;
 
 /** Reads texts that people paste and files that they drop. */

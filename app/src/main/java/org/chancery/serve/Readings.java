@@ -22,6 +22,7 @@ import java.util.stream.Stream;
 import org.chancery.Chancery;
 import org.chancery.intake.Intake;
 import org.chancery.intake.Sink;
+import org.chancery.json.Tree;
 import org.chancery.model.Fingerprint;
 import org.chancery.model.Report;
 import org.chancery.model.Stage;

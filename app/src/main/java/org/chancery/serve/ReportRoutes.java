@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.chancery.export.CodePoints;
 import org.chancery.export.JsonLines;
+import org.chancery.json.Tree;
 import org.chancery.model.Event;
 import org.chancery.model.Report;
 import org.chancery.model.Span;
@@ -114,16 +115,15 @@ final class ReportRoutes {
       kinds.put(kind + "s", new ArrayList<>());
     }
     Map<String, Object> report = new LinkedHashMap<>();
-    Tree.lines(
-        out -> new JsonLines(out, true, true).write(kept.reading()),
-        line -> {
-          String kind = (String) line.get("kind");
-          if (kind.equals("report")) {
-            report.putAll(line);
-          } else if (kinds.containsKey(kind + "s")) {
-            kinds.get(kind + "s").add(line);
-          }
-        });
+    for (Map<String, Object> line :
+        Tree.lines(out -> new JsonLines(out, true, true).write(kept.reading()))) {
+      String kind = (String) line.get("kind");
+      if (kind.equals("report")) {
+        report.putAll(line);
+      } else if (kinds.containsKey(kind + "s")) {
+        kinds.get(kind + "s").add(line);
+      }
+    }
     text(report, kept.reading().report());
     mentions(kinds);
     beside(kinds, kept, entries);

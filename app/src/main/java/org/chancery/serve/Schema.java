@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.chancery.json.Tree;
 
 /** What a piece of JSON may be, in the words of JSON Schema 2020-12. */
 record Schema(Map<String, Object> words) {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.chancery.json.Tree;
 
 /**
  * The shapes of answers by name. Lines of the record are described in {@code

@@ -3,6 +3,7 @@ package org.chancery.serve;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.chancery.json.Tree;
 import org.chancery.record.Happening;
 import org.chancery.record.Query;
 import org.chancery.record.Question;

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.chancery.export.CodePoints;
+import org.chancery.json.Tree;
 
 /** Stretches of text in which the words that were looked for are marked, in any form of them. */
 final class Snippets {

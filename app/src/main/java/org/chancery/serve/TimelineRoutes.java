@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.chancery.json.Tree;
 import org.chancery.model.Event;
 import org.chancery.record.Corrected;
 import org.chancery.record.Happening;

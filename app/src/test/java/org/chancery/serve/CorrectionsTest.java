@@ -13,6 +13,7 @@ import java.util.Map;
 import org.chancery.Chancery;
 import org.chancery.evaluation.Evaluator;
 import org.chancery.evaluation.Task;
+import org.chancery.json.Tree;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

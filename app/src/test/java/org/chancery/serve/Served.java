@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.chancery.Chancery;
 import org.chancery.intake.Sink;
+import org.chancery.json.Tree;
 import org.chancery.lexicon.Lexicon;
 import org.chancery.model.Reading;
 import org.chancery.model.Report;

@@ -1,6 +1,7 @@
 package org.chancery.model;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * All that was read in one report, each list in text order.
@@ -25,6 +26,11 @@ public record Reading(
     issues = List.copyOf(issues);
     positions = List.copyOf(positions);
     unnamed = List.copyOf(unnamed);
+  }
+
+  /** The statement of this id. */
+  public Optional<Statement> statement(String id) {
+    return statements.stream().filter(s -> s.id().equals(id)).findFirst();
   }
 
   /** A reading in which no issue is named. */

@@ -1,5 +1,6 @@
 package org.chancery.model;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -42,6 +43,15 @@ public record Statement(
     if (!(confidence >= 0 && confidence <= 1)) {
       throw new IllegalArgumentException("confidence: expected 0 to 1, found " + confidence);
     }
+  }
+
+  /** From the first to the last of who speaks, the word of saying and what is said. */
+  public Optional<Span> extent() {
+    List<Span> spans = new ArrayList<>();
+    content.forEach(p -> spans.add(p.span()));
+    cue.ifPresent(p -> spans.add(p.span()));
+    speaker.named().ifPresent(m -> spans.add(m.span()));
+    return spans.stream().reduce(Span::and);
   }
 
   /** How much of the content stands in quotation marks. */

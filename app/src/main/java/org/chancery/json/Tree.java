@@ -1,9 +1,10 @@
-package org.chancery.serve;
+package org.chancery.json;
 
 import com.fasterxml.jackson.jr.ob.JSON;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
@@ -11,39 +12,37 @@ import java.util.function.Consumer;
  * JSON as plain Java: maps in the order of their fields, lists, text, numbers. Lines that the
  * record writes elsewhere are taken in here, so that each shape has one writer.
  */
-final class Tree {
+public final class Tree {
   private static final JSON JR = JSON.std.with(JSON.Feature.WRITE_NULL_PROPERTIES);
 
   private Tree() {}
 
   /** The one object that a writer of lines writes. */
-  static Map<String, Object> line(Consumer<Appendable> writer) {
-    StringBuilder out = new StringBuilder();
-    writer.accept(out);
-    return object(out.toString());
+  public static Map<String, Object> line(Consumer<Appendable> writer) {
+    return lines(writer).get(0);
   }
 
   /** All objects that a writer of lines writes, in order. */
-  static void lines(Consumer<Appendable> writer, Consumer<Map<String, Object>> each) {
+  public static List<Map<String, Object>> lines(Consumer<Appendable> writer) {
     StringBuilder out = new StringBuilder();
     writer.accept(out);
-    out.toString().lines().map(Tree::object).forEach(each);
+    return out.toString().lines().map(Tree::object).toList();
   }
 
   /**
    * The object that this text holds.
    *
-   * @throws Refused if it is no JSON object
+   * @throws IllegalArgumentException if it is no JSON object
    */
-  static Map<String, Object> object(String json) {
+  public static Map<String, Object> object(String json) {
     try {
       return JR.mapFrom(json);
     } catch (IOException e) {
-      throw Refused.wrong("expected a JSON object");
+      throw new IllegalArgumentException("expected a JSON object", e);
     }
   }
 
-  static String write(Object value) {
+  public static String write(Object value) {
     try {
       return JR.asString(value);
     } catch (IOException e) {
@@ -52,7 +51,7 @@ final class Tree {
   }
 
   /** An object of these fields: name, value, name, value … */
-  static Map<String, Object> of(Object... fields) {
+  public static Map<String, Object> of(Object... fields) {
     Map<String, Object> object = new LinkedHashMap<>();
     for (int i = 0; i < fields.length; i += 2) {
       object.put((String) fields[i], fields[i + 1]);
