@@ -188,7 +188,7 @@ public final class Serve {
         new Report(id, id + ".txt", Optional.of("News " + number + " of the " + NOUNS.get(number % NOUNS.size())), text.toString(),
             new Origin(Optional.of("Paper " + number % 40), Optional.empty(), Optional.of(day), PublishedBasis.METADATA),
             Layout.plain(text.toString()), "en");
-    return new Reading(report, List.of(), mentions, statements, events, issues, positions);
+    return new Reading(report, List.of(), mentions, statements, events, issues, positions, List.of());
   }
 
   private static Passage passage(String report, int start, int end) {

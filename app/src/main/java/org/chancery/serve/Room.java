@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.chancery.Chancery;
 import org.chancery.lexicon.Lexicon;
 import org.chancery.record.Provenance;
@@ -25,12 +26,16 @@ final class Room implements AutoCloseable {
   private final Names names;
   private final Cache cache = new Cache();
   private final Once<Chancery> chancery;
-  private final ExecutorService reading = Executors.newSingleThreadExecutor(Room::thread);
+  private final ExecutorService reading =
+      Executors.newSingleThreadExecutor(r -> thread(r, "reading"));
+  private final ExecutorService warming =
+      Executors.newSingleThreadExecutor(r -> thread(r, "warming"));
+  private final AtomicBoolean toWarm = new AtomicBoolean();
 
-  private Room(Setup setup, String token, Stores stores, Optional<Examples> examples) {
+  private Room(Setup setup, String token, String record, Optional<Examples> examples) {
     this.setup = setup;
     this.token = token;
-    this.stores = stores;
+    this.stores = new Stores(record, setup.lexicon(), this::warmSoon);
     this.examples = examples;
     this.names = new Names(setup.lexicon());
     this.chancery = new Once<>(setup.chancery());
@@ -43,23 +48,29 @@ final class Room implements AutoCloseable {
    */
   static Room open(Setup setup, String token) {
     if (setup.record().isPresent()) {
-      Stores stores = new Stores(setup.record().get(), setup.lexicon());
-      stores.look(store -> store); // so that what is wrong is told now
-      Room room = new Room(setup, token, stores, Optional.empty());
-      thread(room::warm).start();
+      Room room = new Room(setup, token, setup.record().get(), Optional.empty());
+      room.stores.look(store -> store); // so that what is wrong is told now
+      room.warmSoon();
       return room;
     }
     Examples examples = Examples.unpacked();
-    Stores stores = new Stores(examples.record(), setup.lexicon());
-    Room room = new Room(setup, token, stores, Optional.of(examples));
-    stores.change(
+    Room room = new Room(setup, token, examples.record(), Optional.of(examples));
+    room.stores.change(
         store -> store.add(List.of(), new Provenance(setup.version(), "", Instant.EPOCH)));
-    room.reading.execute(() -> examples.read(room.chancery(), stores, setup.version()));
+    room.reading.execute(() -> examples.read(room.chancery(), room.stores, setup.version()));
     return room;
+  }
+
+  /** After a change or several. */
+  private void warmSoon() {
+    if (toWarm.compareAndSet(false, true)) {
+      warming.execute(this::warm);
+    }
   }
 
   /** Makes what is dear before somebody waits for it. */
   private void warm() {
+    toWarm.set(false);
     try {
       stores.look(store -> Actors.in(store, this));
       stores.look(store -> IssueRoutes.matters(store, this));
@@ -69,8 +80,8 @@ final class Room implements AutoCloseable {
     }
   }
 
-  private static Thread thread(Runnable work) {
-    Thread thread = new Thread(work, "reading");
+  private static Thread thread(Runnable work, String name) {
+    Thread thread = new Thread(work, name);
     thread.setDaemon(true);
     return thread;
   }
@@ -126,6 +137,8 @@ final class Room implements AutoCloseable {
     reading.shutdownNow();
     try {
       reading.awaitTermination(LAST_READING_S, TimeUnit.SECONDS);
+      warming.shutdown();
+      warming.awaitTermination(LAST_READING_S, TimeUnit.SECONDS);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }

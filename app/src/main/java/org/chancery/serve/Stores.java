@@ -17,13 +17,20 @@ final class Stores implements AutoCloseable {
 
   private final String where;
   private final Lexicon lexicon;
+  private final Runnable changed;
   private final Semaphore room = new Semaphore(MOST, true);
   private final Deque<RecordStore> free = new ArrayDeque<>();
   private final Deque<RecordStore> writer = new ArrayDeque<>();
 
-  Stores(String where, Lexicon lexicon) {
+  /**
+   * For a record.
+   *
+   * @param changed runs after each change, on the thread that made it
+   */
+  Stores(String where, Lexicon lexicon, Runnable changed) {
     this.where = where;
     this.lexicon = lexicon;
+    this.changed = changed;
   }
 
   /** Asks the record something; waits where others ask, too. */
@@ -58,12 +65,15 @@ final class Stores implements AutoCloseable {
 
   /** Changes the record; one change at a time. */
   <T> T change(Function<RecordStore, T> change) {
+    T done;
     synchronized (writer) {
       if (writer.isEmpty()) {
         writer.push(Records.open(where, lexicon));
       }
-      return change.apply(writer.peek());
+      done = change.apply(writer.peek());
     }
+    changed.run();
+    return done;
   }
 
   @Override

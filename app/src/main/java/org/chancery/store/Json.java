@@ -3,7 +3,6 @@ package org.chancery.store;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -12,8 +11,6 @@ import java.lang.reflect.Type;
 import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.chancery.model.Passage;
@@ -27,7 +24,6 @@ import org.chancery.model.Span;
 final class Json {
   private static final JsonFactory JSON = new JsonFactory();
   private static final String CASE = "is";
-  private static final int SPAN_PARTS = 2;
 
   private final String reportId;
 
@@ -53,7 +49,7 @@ final class Json {
   <T> T read(String json, Class<T> type) {
     try (JsonParser parser = JSON.createParser(json)) {
       parser.nextToken();
-      return type.cast(take(parser, type));
+      return type.cast(Taker.of(type).take(parser, reportId));
     } catch (IOException e) {
       throw new UncheckedIOException("what is kept is not JSON", e);
     }
@@ -102,7 +98,7 @@ final class Json {
 
   private void object(JsonGenerator json, Object value, Type declared) throws IOException {
     json.writeStartObject();
-    if (raw(declared).isSealed()) {
+    if (Cases.isSealed(raw(declared))) {
       json.writeStringField(CASE, value.getClass().getSimpleName());
     }
     for (Shape.Part part : Shape.of(value.getClass()).parts()) {
@@ -123,117 +119,13 @@ final class Json {
     json.writeEndObject();
   }
 
-  private Object take(JsonParser parser, Type declared) throws IOException {
-    Class<?> type = raw(declared);
-    if (type == String.class) {
-      return parser.getText();
-    } else if (type == int.class || type == Integer.class) {
-      return parser.getIntValue();
-    } else if (type == long.class || type == Long.class) {
-      return parser.getLongValue();
-    } else if (type == double.class || type == Double.class) {
-      return parser.getDoubleValue();
-    } else if (type.isEnum()) {
-      return constant(type, parser.getText());
-    } else if (type == Span.class) {
-      return span(parser);
-    } else if (type == Passage.class && parser.currentToken() == JsonToken.START_ARRAY) {
-      return new Passage(reportId, span(parser));
-    } else if (type == List.class) {
-      return list(parser, argument(declared));
-    } else if (type == LocalDate.class) {
-      return LocalDate.parse(parser.getText());
-    } else if (type == Instant.class) {
-      return Instant.parse(parser.getText());
-    } else if (type == URI.class) {
-      return URI.create(parser.getText());
-    }
-    return object(parser, type);
-  }
-
-  private static Span span(JsonParser parser) throws IOException {
-    int[] ends = new int[SPAN_PARTS];
-    for (int i = 0; i < SPAN_PARTS; i++) {
-      parser.nextToken();
-      ends[i] = parser.getIntValue();
-    }
-    parser.nextToken();
-    return new Span(ends[0], ends[1]);
-  }
-
-  private List<Object> list(JsonParser parser, Type declared) throws IOException {
-    List<Object> items = new ArrayList<>();
-    while (parser.nextToken() != JsonToken.END_ARRAY) {
-      items.add(take(parser, declared));
-    }
-    return items;
-  }
-
-  private Object object(JsonParser parser, Class<?> declared) throws IOException {
-    Class<?> type = declared;
-    if (declared.isSealed()) {
-      parser.nextToken(); // the case comes first
-      parser.nextToken();
-      type = named(declared, parser.getText());
-    }
-    Shape shape = Shape.of(type);
-    Object[] values = new Object[shape.parts().size()];
-    while (parser.nextToken() == JsonToken.FIELD_NAME) {
-      int index = shape.index(parser.currentName());
-      parser.nextToken();
-      if (index < 0) {
-        parser.skipChildren();
-      } else {
-        values[index] = part(parser, shape.parts().get(index).type());
-      }
-    }
-    for (int i = 0; i < values.length; i++) {
-      if (values[i] == null) {
-        values[i] = absent(shape.parts().get(i), type);
-      }
-    }
-    return shape.make(values);
-  }
-
-  private Object part(JsonParser parser, Type type) throws IOException {
-    return raw(type) == Optional.class
-        ? Optional.of(take(parser, argument(type)))
-        : take(parser, type);
-  }
-
-  private static Object absent(Shape.Part part, Class<?> whole) {
-    Class<?> type = raw(part.type());
-    if (type == Optional.class) {
-      return Optional.empty();
-    } else if (type == List.class) {
-      return List.of();
-    }
-    throw new IllegalArgumentException(
-        whole.getSimpleName() + ": expected \"" + part.name() + "\", found none");
-  }
-
-  private static Class<?> named(Class<?> sealed, String name) {
-    return Arrays.stream(sealed.getPermittedSubclasses())
-        .filter(c -> c.getSimpleName().equals(name))
-        .findFirst()
-        .orElseThrow(
-            () -> new IllegalArgumentException(sealed.getSimpleName() + ": no case " + name));
-  }
-
-  private static Object constant(Class<?> type, String name) {
-    return Arrays.stream(type.getEnumConstants())
-        .filter(c -> ((Enum<?>) c).name().equals(name))
-        .findFirst()
-        .orElseThrow(() -> new IllegalArgumentException(type.getSimpleName() + ": no " + name));
-  }
-
-  private static Class<?> raw(Type type) {
+  static Class<?> raw(Type type) {
     return type instanceof ParameterizedType parameterized
         ? (Class<?>) parameterized.getRawType()
         : (Class<?>) type;
   }
 
-  private static Type argument(Type type) {
+  static Type argument(Type type) {
     return ((ParameterizedType) type).getActualTypeArguments()[0];
   }
 }

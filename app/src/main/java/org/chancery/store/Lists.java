@@ -166,6 +166,16 @@ final class Lists {
         search.values());
   }
 
+  List<String> issues(Query query) throws SQLException {
+    Search search = ofReports(query);
+    return sql.list(
+        "SELECT DISTINCT i.issue FROM report_issues i JOIN reports r ON r.key = i.report"
+            + search.sql()
+            + " ORDER BY i.issue",
+        row -> row.text(1),
+        search.values().toArray());
+  }
+
   /** A row of an event or statement: its report, and its number there. */
   private record At(long report, int n, String text) {}
 

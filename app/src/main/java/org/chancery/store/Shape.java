@@ -7,6 +7,7 @@ import java.lang.reflect.Type;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** The parts of a record class, so that it can be taken apart and put together again. */
@@ -24,6 +25,22 @@ final class Shape {
       } catch (ReflectiveOperationException e) {
         throw new IllegalStateException("records are open: " + accessor, e);
       }
+    }
+
+    /**
+     * What it is where nothing is kept of it.
+     *
+     * @throws IllegalArgumentException if something must be
+     */
+    Object absent() {
+      Class<?> raw = Json.raw(type);
+      if (raw == Optional.class) {
+        return Optional.empty();
+      } else if (raw == List.class) {
+        return List.of();
+      }
+      String whole = accessor.getDeclaringClass().getSimpleName();
+      throw new IllegalArgumentException(whole + ": expected \"" + name + "\", found none");
     }
   }
 
@@ -50,10 +67,17 @@ final class Shape {
     return parts;
   }
 
-  int index(String name) {
+  /**
+   * The number of a part.
+   *
+   * @param from where to look first: parts mostly come in their order
+   * @return -1 if there is none of this name
+   */
+  int index(String name, int from) {
     for (int i = 0; i < parts.size(); i++) {
-      if (parts.get(i).name().equals(name)) {
-        return i;
+      int at = (from + i) % parts.size();
+      if (parts.get(at).name().equals(name)) {
+        return at;
       }
     }
     return -1;

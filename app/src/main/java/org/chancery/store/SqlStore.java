@@ -184,6 +184,11 @@ final class SqlStore implements RecordStore {
   }
 
   @Override
+  public synchronized List<String> issues(Query query) {
+    return read(() -> lists.issues(query));
+  }
+
+  @Override
   public synchronized void events(Query query, Consumer<Told> each) {
     list(() -> lists.events(query, each));
   }

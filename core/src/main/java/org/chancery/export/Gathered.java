@@ -2,13 +2,15 @@ package org.chancery.export;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.BiPredicate;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.chancery.model.Actor;
@@ -26,6 +28,7 @@ import org.chancery.record.Kept;
 import org.chancery.record.Query;
 import org.chancery.record.RecordStore;
 import org.chancery.record.Said;
+import org.chancery.record.StandLine;
 import org.chancery.record.Witness;
 
 /** Gathers from a record what a brief is made of. */
@@ -65,28 +68,11 @@ public final class Gathered {
   /** On what two parties did and said to each other: country codes or ids of actors. */
   public Brief between(String one, String other) {
     Query both = query(List.of(one, other));
-    List<Kept> reports = reports(List.of(one, other));
-    List<Said> said =
-        statements(
-            reports,
-            (s, reading) -> {
-              Set<String> named = named(s, reading);
-              return (isBy(s, one) && named.contains(other))
-                  || (isBy(s, other) && named.contains(one));
-            });
-    List<Happening> happenings = happenings(both);
-    Set<String> issues = new TreeSet<>();
-    reports.forEach(k -> k.reading().positions().forEach(p -> issues.add(p.issue().id())));
-    IssueTopics topics = new IssueTopics(store, List.copyOf(issues), both);
-    return new Brief(
-        one + " and " + other,
-        since,
-        until,
-        withTellers(reports, happenings),
-        happenings,
-        said,
-        issues.isEmpty() ? List.of() : topics.lines(),
-        issues.isEmpty() ? List.of() : topics.agreements());
+    List<Said> said = new ArrayList<>(statements(one, s -> isOn(s, other)));
+    said.addAll(statements(other, s -> !isBy(s.statement(), one) && isOn(s, one)));
+    List<String> issues = store.issues(Query.ALL.among(both.parties()));
+    IssueTopics.Course course = course(issues, both);
+    return brief(one + " and " + other, happenings(both), said, course);
   }
 
   /**
@@ -97,21 +83,24 @@ public final class Gathered {
   public Brief onPerson(String name) {
     Actor person = person(name);
     Query query = query(List.of(person.id()));
-    List<Kept> reports = reports(List.of(person.id()));
-    List<Happening> happenings = happenings(query);
-    Set<String> issues = new TreeSet<>();
-    reports.forEach(k -> k.reading().positions().forEach(p -> issues.add(p.issue().id())));
+    List<String> issues = store.issues(Query.ALL.among(query.parties()));
+    List<StandLine> lines =
+        issues.isEmpty() ? List.of() : new IssueTopics(store, issues, query).linesOf(person.id());
+    List<Said> said = statements(person.id(), s -> true);
+    return brief(person.name(), happenings(query), said, new IssueTopics.Course(lines, List.of()));
+  }
+
+  private IssueTopics.Course course(List<String> issues, Query query) {
+    return issues.isEmpty()
+        ? new IssueTopics.Course(List.of(), List.of())
+        : new IssueTopics(store, issues, query).course();
+  }
+
+  private Brief brief(
+      String title, List<Happening> happenings, List<Said> said, IssueTopics.Course course) {
+    List<Kept> cited = cited(happenings, said, course);
     return new Brief(
-        person.name(),
-        since,
-        until,
-        withTellers(reports, happenings),
-        happenings,
-        statements(reports, (s, reading) -> isBy(s, person.id())),
-        issues.isEmpty()
-            ? List.of()
-            : new IssueTopics(store, List.copyOf(issues), query).linesOf(person.id()),
-        List.of());
+        title, since, until, cited, happenings, said, course.lines(), course.agreements());
   }
 
   /**
@@ -170,16 +159,8 @@ public final class Gathered {
     }
     List<Happening> happenings = new ArrayList<>();
     store.entriesOf(entries, h -> Optional.of(h).filter(this::isWithin).ifPresent(happenings::add));
-    IssueTopics topics = new IssueTopics(store, List.of(id), query(List.of()));
-    return new Brief(
-        issue.name(),
-        since,
-        until,
-        withTellers(reports, happenings),
-        happenings,
-        statements(reports, (s, reading) -> entries.contains(s.id())),
-        topics.lines(),
-        topics.agreements());
+    List<Said> said = statements(reports, s -> entries.contains(s.id()));
+    return brief(issue.name(), happenings, said, course(List.of(id), query(List.of())));
   }
 
   private static boolean isOn(IssueMention mention, String id) {
@@ -191,24 +172,24 @@ public final class Gathered {
     return new UnknownException("the record holds nothing on '" + id + "'", true);
   }
 
-  private List<Kept> reports(List<String> parties) {
-    List<Kept> reports = new ArrayList<>();
-    store.reports(Query.ALL.among(parties), reports::add);
-    return reports;
-  }
-
-  /** And those that tell the same happening without naming what was asked for. */
-  private List<Kept> withTellers(List<Kept> reports, List<Happening> happenings) {
-    Set<String> known = new TreeSet<>();
-    reports.forEach(k -> known.add(k.reading().report().id()));
-    List<Kept> all = new ArrayList<>(reports);
-    for (Happening happening : happenings) {
-      happening.witnesses().stream()
-          .map(Witness::report)
-          .filter(known::add)
-          .forEach(id -> store.report(id).ifPresent(all::add));
-    }
-    return all;
+  /** The reports that tell all this. */
+  private List<Kept> cited(List<Happening> happenings, List<Said> said, IssueTopics.Course course) {
+    Map<String, Kept> cited = new LinkedHashMap<>();
+    said.forEach(s -> cited.put(s.kept().reading().report().id(), s.kept()));
+    Stream.of(
+            happenings.stream().flatMap(h -> h.witnesses().stream()).map(Witness::report),
+            course.lines().stream()
+                .flatMap(l -> l.stands().stream())
+                .flatMap(s -> s.grounds().stream())
+                .map(g -> g.report().id()),
+            course.agreements().stream()
+                .flatMap(a -> a.steps().stream())
+                .flatMap(s -> s.grounds().stream())
+                .map(g -> g.report().id()))
+        .flatMap(ids -> ids)
+        .filter(id -> !cited.containsKey(id))
+        .forEach(id -> store.report(id).ifPresent(k -> cited.put(id, k)));
+    return List.copyOf(cited.values());
   }
 
   private List<Happening> happenings(Query query) {
@@ -217,18 +198,36 @@ public final class Gathered {
     return happenings;
   }
 
-  private List<Said> statements(List<Kept> reports, BiPredicate<Statement, Reading> which) {
+  /** What a party says within the days asked for. */
+  private List<Said> statements(String party, Predicate<Said> which) {
+    List<Said> said = new ArrayList<>();
+    store.statements(
+        query(List.of(party)),
+        s -> {
+          if (isBy(s.statement(), party) && isSaid(s.statement()) && which.test(s)) {
+            said.add(s);
+          }
+        });
+    return said;
+  }
+
+  private List<Said> statements(List<Kept> reports, Predicate<Statement> which) {
     List<Said> said = new ArrayList<>();
     for (Kept kept : reports) {
-      for (Statement s : kept.reading().statements()) {
-        if (!s.content().isEmpty()
-            && isWithin(s.timing().when())
-            && which.test(s, kept.reading())) {
-          said.add(new Said(kept, s));
-        }
-      }
+      kept.reading().statements().stream()
+          .filter(s -> isSaid(s) && which.test(s))
+          .forEach(s -> said.add(new Said(kept, s)));
     }
     return said;
+  }
+
+  private boolean isSaid(Statement statement) {
+    return !statement.content().isEmpty() && isWithin(statement.timing().when());
+  }
+
+  /** Whether it is said to or of a party. */
+  private static boolean isOn(Said said, String party) {
+    return named(said.statement(), said.kept().reading()).contains(party);
   }
 
   private static boolean isBy(Statement statement, String party) {

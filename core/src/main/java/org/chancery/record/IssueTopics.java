@@ -47,10 +47,34 @@ public final class IssueTopics {
     return limited(matters.matters(RECURRING));
   }
 
+  /** Positions and agreements, for what asks for both: the reports are gone through once. */
+  public record Course(List<StandLine> lines, List<Agreement> agreements) {
+    public Course {
+      lines = List.copyOf(lines);
+      agreements = List.copyOf(agreements);
+    }
+  }
+
+  /** Lines of positions, and the ledger of agreements. */
+  public Course course() {
+    StandLines lines = new StandLines();
+    Ledger ledger = new Ledger(Lexicon.bundled());
+    readings(
+        k -> {
+          lines.add(k.reading());
+          ledger.add(k.reading());
+        });
+    return new Course(asked(lines), asked(ledger));
+  }
+
   /** Lines of positions, party by party. */
   public List<StandLine> lines() {
     StandLines lines = new StandLines();
     readings(k -> lines.add(k.reading()));
+    return asked(lines);
+  }
+
+  private List<StandLine> asked(StandLines lines) {
     return lines.lines().stream()
         .filter(l -> isAsked(l.issue().id()) || isOn(l))
         .filter(l -> query.parties().isEmpty() || isOf(l))
@@ -81,6 +105,10 @@ public final class IssueTopics {
   public List<Agreement> agreements() {
     Ledger ledger = new Ledger(Lexicon.bundled());
     readings(k -> ledger.add(k.reading()));
+    return asked(ledger);
+  }
+
+  private List<Agreement> asked(Ledger ledger) {
     List<Agreement> asked = new ArrayList<>();
     for (Agreement agreement : ledger.agreements()) {
       List<Step> steps =

@@ -42,6 +42,9 @@ public interface RecordStore extends AutoCloseable {
    */
   void about(List<String> issues, Consumer<Kept> each);
 
+  /** Ids of the issues that reports of the query name, in their order; the limit is not asked. */
+  List<String> issues(Query query);
+
   /**
    * Events of the query in the same order, one at a time: memory does not grow with their number.
    */
