@@ -8,16 +8,18 @@ import org.chancery.lexicon.Problems;
 import org.chancery.lexicon.Table;
 
 /**
- * Dictionary forms: irregular ones from the lexicon, all others by the edit script that the model
- * chose; where that makes a word which the vocabulary does not know ("recalle"), by the regular
- * ending that leaves one it does.
+ * Dictionary forms: irregular ones and the regular ones of known verbs from the lexicon, all others
+ * by the edit script that the model chose; where that makes a word which the vocabulary does not
+ * know ("recalle"), by the regular ending that leaves one it does.
  */
 final class Lemmas {
   private final Map<String, String> irregular = new HashMap<>();
+  private final Verbs verbs;
   private final WordPieces vocabulary;
 
   Lemmas(Lexicon lexicon, WordPieces vocabulary) {
     this.vocabulary = vocabulary;
+    this.verbs = new Verbs(lexicon);
     Problems problems = new Problems();
     for (Table.Row row : lexicon.table("language/lemmas.tsv").rows()) {
       try {
@@ -34,10 +36,17 @@ final class Lemmas {
   }
 
   String of(String form, String script, Upos upos) {
-    String known = irregular.get(key(form.toLowerCase(Locale.ROOT), upos));
+    String lower = form.toLowerCase(Locale.ROOT);
+    String known = irregular.get(key(lower, upos));
     if (known != null) {
       return known;
     }
+    return upos == Upos.VERB
+        ? verbs.of(lower).orElseGet(() -> guessed(form, script, upos))
+        : guessed(form, script, upos);
+  }
+
+  private String guessed(String form, String script, Upos upos) {
     String made = scripted(form, script, upos);
     boolean inflected = upos == Upos.VERB || upos == Upos.NOUN;
     return inflected && !vocabulary.knows(made)

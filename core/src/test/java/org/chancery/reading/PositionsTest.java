@@ -24,7 +24,7 @@ class PositionsTest {
 
   @Test
   void mostPassagesGiveTheirIssueAndTheirPartysStance() {
-    List<Passage> passages = passages();
+    List<Passage> passages = passages("/positions/passages.txt");
     List<String> missed = new ArrayList<>();
     int issues = 0;
     int stances = 0;
@@ -58,6 +58,27 @@ class PositionsTest {
         .isGreaterThanOrEqualTo(STANCES);
   }
 
+  @Test
+  void whatOthersDidIsNotTheStandOfWhoSpeaksOfIt() {
+    List<String> missed = new ArrayList<>();
+    List<Passage> passages = passages("/positions/others.txt");
+    try (Chancery chancery = Chancery.bundled()) {
+      for (Passage p : passages) {
+        Reading reading = chancery.read(Intake.plain("p", p.text()));
+        boolean unwanted = p.stance().startsWith("not ");
+        String stance = p.stance().replace("not ", "");
+        Passage asked = new Passage(p.text(), p.issue(), p.party(), stance);
+        if (reading.positions().stream().anyMatch(x -> fits(asked, x)) == unwanted) {
+          missed.add(p + " -> " + told(reading));
+        }
+      }
+    }
+    System.getLogger("positions").log(System.Logger.Level.INFO, String.join("\n", missed));
+    assertThat(1 - (double) missed.size() / passages.size())
+        .as("missed: %s", String.join("\n", missed))
+        .isGreaterThanOrEqualTo(STANCES);
+  }
+
   private static boolean fits(Passage p, Position position) {
     String country = position.party().actor().code().country().orElse("-");
     return position.issue().id().equals(p.issue())
@@ -85,8 +106,8 @@ class PositionsTest {
     return told;
   }
 
-  private static List<Passage> passages() {
-    try (InputStream in = PositionsTest.class.getResourceAsStream("/positions/passages.txt")) {
+  private static List<Passage> passages(String file) {
+    try (InputStream in = PositionsTest.class.getResourceAsStream(file)) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8)
           .lines()
           .filter(l -> !l.startsWith("#") && !l.isBlank())

@@ -17,28 +17,33 @@ import org.chancery.model.Stance;
  *
  * @param stance none where no word tells, or where all is only supposed ("if they leave the deal")
  * @param words those that told something, the topmost first: its subject is the party
+ * @param judged whether the topmost is a judgement, whose party is who speaks
  */
-record Climb(Optional<Stance> stance, List<Token> words) {
-  private static final Climb NOTHING = new Climb(Optional.empty(), List.of());
+record Climb(Optional<Stance> stance, List<Token> words, boolean judged) {
+  private static final Climb NOTHING = new Climb(Optional.empty(), List.of(), false);
 
   static Climb from(Sentence sentence, Token issue, Issue.Kind kind, Stances stances) {
     Optional<Stance> stance = Optional.empty();
     List<Token> words = new ArrayList<>();
     boolean conditional = false;
-    for (Token at : wayUp(sentence, issue)) {
+    boolean judged = false;
+    List<Token> way = wayUp(sentence, issue);
+    for (Token at : way) {
       if (isSupposed(sentence, at)) {
         return NOTHING;
       }
-      Optional<Stances.Word> word = stances.of(sentence, at);
+      Optional<Stances.Word> own = stances.of(sentence, at);
+      Optional<Stances.Word> word = own.or(() -> stances.judgement(sentence, at, way));
       Optional<Stance> here = word.flatMap(w -> w.on(kind, isNegated(sentence, at)));
       if (here.isPresent()) {
-        stance = Optional.of(made(stance, here.get(), word.get().outer()));
+        stance = Optional.of(made(stance, here.get(), word.get().isOuter()));
         words.add(0, at);
+        judged = own.filter(Stances.Word::isJudgement).isPresent();
       }
       conditional |= hasPrice(sentence, at, stances);
     }
     boolean priced = conditional && stance.filter(Climb::canHaveAPrice).isPresent();
-    return new Climb(priced ? Optional.of(Stance.CONDITIONS) : stance, List.copyOf(words));
+    return new Climb(priced ? Optional.of(Stance.CONDITIONS) : stance, List.copyOf(words), judged);
   }
 
   /**

@@ -13,6 +13,7 @@ import org.chancery.model.IssueMention.How;
 import org.chancery.model.Mention;
 import org.chancery.model.Passage;
 import org.chancery.model.Position;
+import org.chancery.model.Span;
 import org.chancery.model.Speaker;
 import org.chancery.model.Stance;
 import org.chancery.model.Statement;
@@ -74,7 +75,7 @@ final class StanceReader {
     Climb climb = Climb.from(sentence.get(), word.get(), mention.issue().kind(), stances);
     Optional<Statement> said = sayingOf(mention);
     Optional<Mention> speaker = said.map(Statement::speaker).flatMap(Speaker::named);
-    Optional<Mention> party = party(sentence.get(), climb, speaker);
+    Optional<Mention> party = party(sentence.get(), climb, mention.passage().span(), speaker);
     if (climb.stance().isEmpty() || party.isEmpty() || isOnlyPossible(mention, climb)) {
       return Optional.empty();
     }
@@ -102,12 +103,16 @@ final class StanceReader {
    * The subject of the topmost word whose subject has a country, else who speaks, else any. What is
    * demanded below is not the demand of those who are to do it: "the world waits for X to return".
    */
-  private Optional<Mention> party(Sentence sentence, Climb climb, Optional<Mention> speaker) {
+  private Optional<Mention> party(
+      Sentence sentence, Climb climb, Span issue, Optional<Mention> speaker) {
+    if (climb.judged()) {
+      return speaker;
+    }
     boolean demanded = climb.stance().filter(s -> s == Stance.DEMANDS).isPresent();
     List<Mention> found =
         climb.words().stream()
             .limit(demanded ? 1 : Long.MAX_VALUE)
-            .flatMap(w -> subjects.of(sentence, w).stream())
+            .flatMap(w -> subjects.of(sentence, w, issue).stream())
             .toList();
     return found.stream()
         .filter(m -> m.actor().code().country().isPresent())

@@ -22,21 +22,39 @@ final class Stances {
   private final Map<String, List<Word>> byWord = new HashMap<>();
   private final Map<String, List<String>> conditions = new HashMap<>();
 
+  /** What a word of stance does. */
+  enum Role {
+    /** Is about the issue itself, or an act on it. */
+    INNER,
+    /** Overrules the words below it: "demanded that they stay". */
+    OUTER,
+    /** Is what the issue, or an act on it, is called: "a mistake". */
+    JUDGEMENT
+  }
+
   /**
    * One word.
    *
    * @param second a particle or preposition that must hang on it or on what hangs on it; "" for any
    * @param stance what it shows; none where only its negation shows something
    * @param negated what "not" makes of it; none where it then shows nothing
-   * @param outer whether it overrules the words below it: "demanded that they stay"
+   * @param role how it stands to the words below it
    * @param kinds of which kinds of issue it shows this; all where none is named
    */
   record Word(
       String second,
       Optional<Stance> stance,
       Optional<Stance> negated,
-      boolean outer,
+      Role role,
       List<String> kinds) {
+    boolean isOuter() {
+      return role == Role.OUTER;
+    }
+
+    boolean isJudgement() {
+      return role == Role.JUDGEMENT;
+    }
+
     /** What it shows of an issue of this kind; its negation tells of all. */
     Optional<Stance> on(Issue.Kind kind, boolean isNegated) {
       boolean tells = kinds.isEmpty() || kinds.contains(kind.name().toLowerCase(Locale.ROOT));
@@ -54,7 +72,7 @@ final class Stances {
                 row.get("second"),
                 stance(row, "stance"),
                 stance(row, "negated"),
-                row.get("role").equals("outer"),
+                role(row),
                 row.list("kinds"));
         byWord.merge(row.get("word"), List.of(word), Stances::joined);
       }
@@ -65,17 +83,23 @@ final class Stances {
     return Stream.concat(some.stream(), more.stream()).toList();
   }
 
+  private static Role role(Table.Row row) {
+    String written = row.get("role");
+    return Lexicon.constant(Role.class, written).orElseThrow(() -> wrong(row, "a role", written));
+  }
+
   private static Optional<Stance> stance(Table.Row row, String column) {
     String written = row.get(column);
     if (written.isEmpty()) {
       return Optional.empty();
     }
     Optional<Stance> stance = Lexicon.constant(Stance.class, written);
-    if (stance.isEmpty()) {
-      throw new LexiconException(
-          List.of(row.where() + ": expected a stance, found '" + written + "'"));
-    }
-    return stance;
+    return Optional.of(stance.orElseThrow(() -> wrong(row, "a stance", written)));
+  }
+
+  private static LexiconException wrong(Table.Row row, String expected, String found) {
+    return new LexiconException(
+        List.of(row.where() + ": expected " + expected + ", found '" + found + "'"));
   }
 
   /** What this word of a sentence tells; one with a second word goes before one without. */
@@ -90,6 +114,15 @@ final class Stances {
         .filter(w -> !w.second().isEmpty() && hasSecond(sentence, token, w.second()))
         .findFirst()
         .or(() -> words.stream().filter(w -> w.second().isEmpty()).findFirst());
+  }
+
+  /** What a verb has the thing that it is about be: "called it a mistake". */
+  Optional<Word> judgement(Sentence sentence, Token verb, List<Token> way) {
+    return sentence.children(verb, "xcomp", "obl").stream()
+        .filter(c -> !way.contains(c))
+        .flatMap(c -> of(sentence, c).stream())
+        .filter(Word::isJudgement)
+        .findFirst();
   }
 
   private static boolean hasSecond(Sentence sentence, Token token, String second) {

@@ -3,9 +3,12 @@ package org.chancery.reading.issues;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.chancery.language.Sentence;
 import org.chancery.language.Token;
+import org.chancery.language.Upos;
 import org.chancery.model.Mention;
+import org.chancery.model.Span;
 
 /** Whose act or view a word tells: the mention that its grammar points to. */
 final class Subjects {
@@ -17,8 +20,33 @@ final class Subjects {
     this.mentions = List.copyOf(mentions);
   }
 
-  Optional<Mention> of(Sentence sentence, Token word) {
-    return subject(sentence, word, 0).flatMap(s -> mention(sentence, s));
+  /**
+   * Who does or holds what a word tells.
+   *
+   * @param issue the words of the issue, which do nothing
+   */
+  Optional<Mention> of(Sentence sentence, Token word, Span issue) {
+    return owner(sentence, word, issue)
+        .or(() -> subject(sentence, word, 0).flatMap(s -> mention(sentence, s)));
+  }
+
+  /** "The American exit", "the suspension by Russia", "the decision of Kenya": whose act it is. */
+  private Optional<Mention> owner(Sentence sentence, Token word, Span issue) {
+    if (!word.is(Upos.NOUN)) {
+      return Optional.empty();
+    }
+    Stream<Token> by =
+        sentence.children(word, "nmod", "obl").stream().filter(n -> isBy(sentence, n));
+    Stream<Token> of =
+        sentence.children(word, "nmod").stream()
+            .filter(n -> sentence.children(n, "case").stream().anyMatch(c -> c.hasLemma("of")));
+    Stream<Token> before = sentence.children(word, "nmod:poss", "amod", "compound").stream();
+    return Stream.of(by, before, of)
+        .flatMap(t -> t)
+        .filter(t -> !issue.contains(t.span()))
+        .flatMap(t -> mention(sentence, t).stream())
+        .filter(m -> m.actor().code().country().isPresent())
+        .findFirst();
   }
 
   private static Optional<Token> subject(Sentence sentence, Token word, int depth) {
