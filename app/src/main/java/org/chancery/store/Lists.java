@@ -162,7 +162,7 @@ final class Lists {
             + search.sql()
             + " ORDER BY r.sort_day, r.id",
         row -> row.number(1),
-        key -> each.accept(reports.kept(key)),
+        key -> each.accept(reports.onIssues(key)),
         search.values());
   }
 

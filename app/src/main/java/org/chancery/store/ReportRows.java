@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import org.chancery.model.Actor;
 import org.chancery.model.Event;
 import org.chancery.model.IssueMention;
@@ -63,6 +64,14 @@ final class ReportRows {
 
     Reading with(List<Statement> statements, List<Event> events) {
       return new Reading(report, timings, mentions, statements, events, issues, positions, unnamed);
+    }
+  }
+
+  /** The parts of an opening that tell of issues; the others are passed over. */
+  record OnIssues(
+      Report report, List<IssueMention> issues, List<Position> positions, List<Unnamed> unnamed) {
+    Opening opening() {
+      return new Opening(report, List.of(), List.of(), issues, positions, unnamed);
     }
   }
 
@@ -155,19 +164,29 @@ final class ReportRows {
 
   /** A report with all that is kept of it. */
   Kept kept(long key) throws SQLException {
+    return kept(key, (json, opening) -> json.read(opening, Opening.class));
+  }
+
+  /** A report without the mentions and times that were read in it. */
+  Kept onIssues(long key) throws SQLException {
+    return kept(key, (json, opening) -> json.read(opening, OnIssues.class).opening());
+  }
+
+  private Kept kept(long key, BiFunction<Json, String, Opening> opened) throws SQLException {
     return sql.first(
             "SELECT reading, version, lexicon, read_at, voice, id FROM reports WHERE key = ?",
-            row -> kept(key, row),
+            row -> kept(key, row, opened),
             key)
         .orElseThrow();
   }
 
-  private Kept kept(long key, Row row) throws SQLException {
+  private Kept kept(long key, Row row, BiFunction<Json, String, Opening> opened)
+      throws SQLException {
     String opening = row.text(1);
     Provenance provenance = new Provenance(row.text(2), row.text(3), Instant.parse(row.text(4)));
     String voice = row.text(5);
     Json json = new Json(row.text(6));
-    Opening open = json.read(opening, Opening.class);
+    Opening open = opened.apply(json, opening);
     List<Statement> statements = all("statements", key, json, Statement.class);
     List<Event> events = all("events", key, json, Event.class);
     return new Kept(open.with(statements, events), provenance, voice);

@@ -27,4 +27,9 @@ class PostgresTimelineTest extends TimelineContract {
     server.run("CREATE DATABASE timeline" + made);
     return server.where("timeline" + made);
   }
+
+  @Override
+  String jdbc(String place) {
+    return place;
+  }
 }

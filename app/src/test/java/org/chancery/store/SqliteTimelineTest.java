@@ -13,4 +13,9 @@ class SqliteTimelineTest extends TimelineContract {
     made++;
     return folder.resolve("record" + made + ".db").toString();
   }
+
+  @Override
+  String jdbc(String place) {
+    return "jdbc:sqlite:" + place;
+  }
 }

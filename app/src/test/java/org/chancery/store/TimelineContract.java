@@ -1,7 +1,11 @@
 package org.chancery.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -18,6 +22,7 @@ import org.chancery.record.Correction;
 import org.chancery.record.Pair;
 import org.chancery.record.Query;
 import org.chancery.record.Question;
+import org.chancery.record.RecordException;
 import org.chancery.record.RecordStore;
 import org.chancery.record.Size;
 import org.chancery.record.Volume;
@@ -27,14 +32,19 @@ import org.junit.jupiter.api.Test;
 
 /** What every record promises of acts and statements in one list. */
 abstract class TimelineContract {
+  private String where;
   private RecordStore record;
+
+  /** How a program connects to a record that {@link #fresh} told. */
+  abstract String jdbc(String place);
 
   /** Where a new, empty record may be made. */
   abstract String fresh();
 
   @BeforeEach
   void make() {
-    record = Records.open(fresh(), Made.LEXICON);
+    where = fresh();
+    record = Records.open(where, Made.LEXICON);
     record.add(List.of(march(), april(), Made.everything()), Made.NOW);
   }
 
@@ -128,6 +138,44 @@ abstract class TimelineContract {
     assertThat(talks).isNotEmpty().allMatch(id -> id.startsWith("every-thing#"));
     assertThat(timeline(Question.ALL.about(List.of("deal")))).isEqualTo(talks);
     assertThat(timeline(Question.ALL.about(List.of("moon")))).isEmpty();
+  }
+
+  /** All that the tables of the second and third version answer. */
+  private List<Object> told() {
+    List<Object> told = new ArrayList<>(Dump.of(record));
+    told.addAll(all());
+    told.addAll(timeline(Question.ALL.about(List.of("talks"))));
+    told.addAll(record.volumes(Question.ALL));
+    told.addAll(record.scenes(Question.ALL));
+    told.addAll(record.pairs(Query.ALL));
+    told.addAll(record.issues(Query.ALL));
+    Size size = record.size();
+    told.add(List.of(size.reports(), size.statements(), size.events(), size.entries()));
+    return told;
+  }
+
+  @Test
+  void aRecordOfAnOlderVersionIsBroughtUpWithAllThatItHolds() throws SQLException {
+    List<Object> before = told();
+    record.close();
+    try (Connection connection = DriverManager.getConnection(jdbc(where));
+        java.sql.Statement sql = connection.createStatement()) {
+      for (String table : List.of("timeline", "issue_parts", "edition")) {
+        sql.execute("DROP TABLE " + table);
+      }
+      sql.execute("DELETE FROM flyway_schema_history WHERE version = '3'");
+    }
+    assertThatThrownBy(() -> Records.look(where).close())
+        .isInstanceOf(RecordException.class)
+        .hasMessageEndingWith("'chancery add' brings it up to date");
+    record = Records.open(where, Made.LEXICON);
+    assertThat(told()).isEqualTo(before);
+  }
+
+  @Test
+  void issuesOfReportsAreNamed() {
+    assertThat(record.issues(Query.ALL)).contains("talks", "deal").isSorted();
+    assertThat(record.issues(Query.ALL.among(List.of("NOR", "KEN")))).isEmpty();
   }
 
   @Test

@@ -17,10 +17,14 @@ CREATE TABLE timeline (
 CREATE UNIQUE INDEX timeline_in_order ON timeline (day DESC, kind, id, n);
 CREATE INDEX timeline_of_places ON timeline (place, country) WHERE place IS NOT NULL;
 
+-- what no reader of JSON here takes, halves of letters and the letter nought, is passed over
 INSERT INTO timeline
   SELECT key >> 40, 0, id, 0, key, type, status, first_day, last_day,
-    json::json #>> '{place,name}', json::json #>> '{place,country}'
-  FROM entries;
+    told #>> '{place,name}', told #>> '{place,country}'
+  FROM (
+    SELECT *, regexp_replace(json, '\\u(0000|[dD][89a-fA-F][0-9a-fA-F]{2})', '\\ufffd', 'g')::json AS told
+    FROM entries
+  ) AS e;
 INSERT INTO timeline
   SELECT coalesce(s.last_day, r.published, -4194304), 1, r.id, s.n, s.key, NULL, NULL, s.first_day,
     s.last_day, NULL, NULL
@@ -36,8 +40,11 @@ CREATE INDEX issue_parts_of_report ON issue_parts (report);
 
 INSERT INTO issue_parts
   SELECT DISTINCT ON (i.issue, p.part) i.issue, p.part, r.key
-  FROM reports r,
-    json_array_elements(coalesce(r.reading::json -> 'issues', '[]'::json)) m,
+  FROM (
+      SELECT key, regexp_replace(reading, '\\u(0000|[dD][89a-fA-F][0-9a-fA-F]{2})', '\\ufffd', 'g')::json AS told
+      FROM reports
+    ) AS r,
+    json_array_elements(coalesce(r.told -> 'issues', '[]'::json)) m,
     LATERAL (VALUES (m #>> '{issue,id}'), (m #>> '{issue,about,id}')) AS i (issue),
     json_array_elements_text(coalesce(m -> 'entries', '[]'::json)) AS p (part)
   WHERE i.issue IS NOT NULL;
