@@ -44,7 +44,7 @@ final class Pages {
         context.header("Cache-Control", "max-age=31536000, immutable");
       }
       context.result(file.get());
-    } else if (extension(path).isEmpty()) {
+    } else if (!mayBeFile(path) || extension(path).isEmpty()) {
       context.contentType("text/html;charset=utf-8").result(index());
     } else {
       throw Refused.unknown("there is no " + path);
@@ -55,6 +55,11 @@ final class Pages {
     return bytes("index.html")
         .orElseThrow(
             () -> Refused.unknown("the pages are not packed in this build; see /api/openapi.json"));
+  }
+
+  /** The address of a report may end as a file's does: "/reports/1990.html". */
+  private static boolean mayBeFile(String path) {
+    return path.startsWith(ASSETS) || path.lastIndexOf('/') == 0;
   }
 
   private static boolean isPlain(String path) {
