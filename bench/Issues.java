@@ -96,7 +96,7 @@ public final class Issues {
       Issue issue = new Issue(name, "Matter " + name, Issue.Kind.AGREEMENT, List.of(by), Optional.empty());
       issues.add(new IssueMention(issue, words, sentence, Optional.empty(), IssueMention.How.NAME, List.of(event.id())));
       positions.add(
-          new Position(issue, actor, Stance.values()[random.nextInt(Stance.values().length)], sentence, timing, Optional.empty(),
+          new Position(issue, actor, Stance.values()[random.nextInt(Stance.values().length)], Optional.empty(), sentence, timing, Optional.empty(),
               Optional.empty(), new Trace("bench", List.of(words))));
     }
     Report report =

@@ -163,7 +163,7 @@ public final class Serve {
         Issue issue = new Issue("i" + random.nextInt(40), "Matter", Issue.Kind.AGREEMENT, List.of(by), Optional.empty());
         issues.add(new IssueMention(issue, trigger, sentence, Optional.empty(), IssueMention.How.NAME, List.of(event.id())));
         positions.add(
-            new Position(issue, actor, Stance.values()[random.nextInt(Stance.values().length)], sentence, timing, Optional.empty(),
+            new Position(issue, actor, Stance.values()[random.nextInt(Stance.values().length)], Optional.empty(), sentence, timing, Optional.empty(),
                 Optional.empty(), new Trace("bench", List.of(trigger))));
       }
     }

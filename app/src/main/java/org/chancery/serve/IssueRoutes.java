@@ -117,7 +117,7 @@ final class IssueRoutes {
     shown.put("label", actors.party(line.party()));
     List<Object> degrees = new ArrayList<>();
     for (Stand stand : line.stands()) {
-      degrees.add(stand.position().stance().degree());
+      degrees.add(stand.position().degree());
     }
     shown.put("degrees", degrees);
     shown.put(

@@ -114,6 +114,7 @@ final class Sample {
             treaty,
             mention("Norway", NORWAY),
             Stance.LEAVES_OPEN,
+            Optional.of(Stance.SUPPORTS),
             sentence,
             assumed(),
             Optional.of("fjord#s4"),

@@ -314,6 +314,7 @@ final class Made {
               deal,
               mentions.get(0),
               stance,
+              Optional.of(Stance.OPPOSES),
               words,
               timings.get(0),
               Optional.of("every-thing#s1"),

@@ -84,6 +84,7 @@ public final class IssueLines {
     parts.text("day", stand.day().map(LocalDate::toString));
     parts.text("date", JsonParts.value(stand.position().timing()));
     parts.text("stance", JsonParts.lower(stand.position().stance()));
+    parts.text("theirs", stand.position().theirs().map(JsonParts::lower));
     parts.text("change", JsonParts.lower(stand.change()));
     voice(json, parts, "voice", Optional.of(stand.position().party()));
     voice(json, parts, "teller", stand.position().teller());

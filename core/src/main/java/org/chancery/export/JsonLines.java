@@ -149,6 +149,7 @@ public final class JsonLines {
     parts.text("issue", position.issue().id());
     parts.party("party", Optional.of(position.party()));
     parts.text("stance", JsonParts.lower(position.stance()));
+    parts.text("theirs", position.theirs().map(JsonParts::lower));
     parts.text("statement", position.entry());
     parts.timing(position.timing());
     parts.party("teller", position.teller());

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.chancery.model.Mention;
 import org.chancery.model.Position;
-import org.chancery.model.Stance;
 
 /**
  * One stance in a party's line on an issue.
@@ -42,7 +41,7 @@ public record Stand(
      */
     UNDATED;
 
-    static Change between(Stance before, Stance after) {
+    static Change between(Position before, Position after) {
       int from = before.degree();
       int to = after.degree();
       if (Integer.signum(from) * Integer.signum(to) < 0) {

@@ -94,7 +94,7 @@ public final class StandLines {
       Stand.Change change =
           h.day().isEmpty() && words.size() > 1
               ? Stand.Change.UNDATED
-              : before.map(b -> change(b.position().stance(), stance)).orElse(Stand.Change.FIRST);
+              : before.map(b -> change(b.position(), h.position())).orElse(Stand.Change.FIRST);
       List<Ground> grounds = same.stream().map(Heard::ground).toList();
       stands.add(
           new Stand(h.position(), h.day(), change, before.flatMap(b -> otherVoice(b, h)), grounds));
@@ -107,8 +107,10 @@ public final class StandLines {
   }
 
   /** A denial is no step nearer to anything. */
-  private static Stand.Change change(Stance before, Stance after) {
-    return after == Stance.DENIES ? Stand.Change.REPEATED : Stand.Change.between(before, after);
+  private static Stand.Change change(Position before, Position after) {
+    return after.stance() == Stance.DENIES
+        ? Stand.Change.REPEATED
+        : Stand.Change.between(before, after);
   }
 
   private static List<List<Heard>> inTime(List<Heard> heard) {
@@ -125,7 +127,7 @@ public final class StandLines {
   /** Another voice of the same party that shortly before stood on the other side. */
   private static Optional<Mention> otherVoice(Heard before, Heard now) {
     boolean opposed =
-        before.position().stance().degree() * now.position().stance().degree() < 0
+        before.position().degree() * now.position().degree() < 0
             && now.position().teller().isEmpty();
     boolean another =
         !before.position().party().actor().id().equals(now.position().party().actor().id());

@@ -16,14 +16,17 @@ import org.chancery.model.Stance;
  * on the way make of each other.
  *
  * @param stance none where no word tells, or where all is only supposed ("if they leave the deal")
+ * @param theirs what is demanded of others, or what they are accused of
  * @param words those that told something, the topmost first: its subject is the party
  * @param judged whether the topmost is a judgement, whose party is who speaks
  */
-record Climb(Optional<Stance> stance, List<Token> words, boolean judged) {
-  private static final Climb NOTHING = new Climb(Optional.empty(), List.of(), false);
+record Climb(Optional<Stance> stance, Optional<Stance> theirs, List<Token> words, boolean judged) {
+  private static final Climb NOTHING =
+      new Climb(Optional.empty(), Optional.empty(), List.of(), false);
 
   static Climb from(Sentence sentence, Token issue, Issue.Kind kind, Stances stances) {
     Optional<Stance> stance = Optional.empty();
+    Optional<Stance> theirs = Optional.empty();
     List<Token> words = new ArrayList<>();
     boolean conditional = false;
     boolean judged = false;
@@ -36,6 +39,7 @@ record Climb(Optional<Stance> stance, List<Token> words, boolean judged) {
       Optional<Stances.Word> word = own.or(() -> stances.judgement(sentence, at, way));
       Optional<Stance> here = word.flatMap(w -> w.on(kind, isNegated(sentence, at)));
       if (here.isPresent()) {
+        theirs = word.get().isOuter() ? stance : theirs;
         stance = Optional.of(made(stance, here.get(), word.get().isOuter()));
         words.add(0, at);
         judged = own.filter(Stances.Word::isJudgement).isPresent();
@@ -43,7 +47,8 @@ record Climb(Optional<Stance> stance, List<Token> words, boolean judged) {
       conditional |= hasPrice(sentence, at, stances);
     }
     boolean priced = conditional && stance.filter(Climb::canHaveAPrice).isPresent();
-    return new Climb(priced ? Optional.of(Stance.CONDITIONS) : stance, List.copyOf(words), judged);
+    return new Climb(
+        priced ? Optional.of(Stance.CONDITIONS) : stance, theirs, List.copyOf(words), judged);
   }
 
   /**

@@ -85,6 +85,7 @@ final class StanceReader {
             mention.issue(),
             party.get(),
             climb.stance().get(),
+            climb.theirs(),
             passage,
             timing(mention, said),
             said.map(Statement::id),
