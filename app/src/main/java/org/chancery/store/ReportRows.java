@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.chancery.model.Actor;
 import org.chancery.model.Event;
 import org.chancery.model.IssueMention;
@@ -164,32 +164,37 @@ final class ReportRows {
 
   /** A report with all that is kept of it. */
   Kept kept(long key) throws SQLException {
-    return kept(key, (json, opening) -> json.read(opening, Opening.class));
+    return kept(key, Opening.class, o -> o, "");
   }
 
-  /** A report without the mentions and times that were read in it. */
+  /** A report with that alone which tells of issues. */
   Kept onIssues(long key) throws SQLException {
-    return kept(key, (json, opening) -> json.read(opening, OnIssues.class).opening());
+    return kept(
+        key,
+        OnIssues.class,
+        OnIssues::opening,
+        " AND id IN (SELECT i.part FROM issue_parts i WHERE i.report = events.report)");
   }
 
-  private Kept kept(long key, BiFunction<Json, String, Opening> opened) throws SQLException {
+  private <T> Kept kept(long key, Class<T> type, Function<T, Opening> opened, String which)
+      throws SQLException {
     return sql.first(
             "SELECT reading, version, lexicon, read_at, voice, id FROM reports WHERE key = ?",
-            row -> kept(key, row, opened),
+            row -> {
+              Provenance provenance =
+                  new Provenance(row.text(2), row.text(3), Instant.parse(row.text(4)));
+              Json json = new Json(row.text(6));
+              Opening open = opened.apply(json.read(row.text(1), type));
+              String voice = row.text(5);
+              return new Kept(
+                  open.with(
+                      all("statements", "", key, json, Statement.class),
+                      all("events", which, key, json, Event.class)),
+                  provenance,
+                  voice);
+            },
             key)
         .orElseThrow();
-  }
-
-  private Kept kept(long key, Row row, BiFunction<Json, String, Opening> opened)
-      throws SQLException {
-    String opening = row.text(1);
-    Provenance provenance = new Provenance(row.text(2), row.text(3), Instant.parse(row.text(4)));
-    String voice = row.text(5);
-    Json json = new Json(row.text(6));
-    Opening open = opened.apply(json, opening);
-    List<Statement> statements = all("statements", key, json, Statement.class);
-    List<Event> events = all("events", key, json, Event.class);
-    return new Kept(open.with(statements, events), provenance, voice);
   }
 
   /** A report with its reading before any correction. */
@@ -219,10 +224,15 @@ final class ReportRows {
     return new AsRead(key, identity, open.with(statements, events), provenance);
   }
 
-  private <T> List<T> all(String table, long report, Json json, Class<T> type) throws SQLException {
+  private <T> List<T> all(String table, String which, long report, Json json, Class<T> type)
+      throws SQLException {
     return new ArrayList<>(
         sql.list(
-            "SELECT json FROM " + table + " WHERE report = ? AND struck = 0 ORDER BY n",
+            "SELECT json FROM "
+                + table
+                + " WHERE report = ? AND struck = 0"
+                + which
+                + " ORDER BY n",
             row -> json.read(row.text(1), type),
             report));
   }

@@ -155,7 +155,10 @@ class BriefCommandTest {
   void positionsAreShownWithTheirChange() {
     assertThat(run("show", "positions", "--actor", "IRN").out().lines())
         .anyMatch(l -> l.contains("\"stance\":\"conditions\",\"theirs\":null,\"change\":\"first\""))
-        .anyMatch(l -> l.contains("\"stance\":\"demands\",\"theirs\":\"supports\",\"change\":\"hardened\""))
+        .anyMatch(
+            l ->
+                l.contains(
+                    "\"stance\":\"demands\",\"theirs\":\"supports\",\"change\":\"hardened\""))
         .allMatch(l -> l.contains("\"party\":\"IRN\""));
     assertThat(run("show", "positions", "--issue", "vienna-talks").out()).isEmpty();
     Run table = Run.with("", Run.TERMINAL, "show", "positions", "--record", record);

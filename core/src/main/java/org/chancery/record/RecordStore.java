@@ -38,8 +38,8 @@ public interface RecordStore extends AutoCloseable {
 
   /**
    * Reports that name one of these issues, by their ids, or that are about talks on it, in the same
-   * order; those that name any issue where none is given. Their readings come without mentions and
-   * times, which are most of a reading and tell nothing of issues.
+   * order; those that name any issue where none is given. Their readings come without what tells
+   * nothing of issues and is most of a reading: mentions, times, and events that are about none.
    */
   void about(List<String> issues, Consumer<Kept> each);
 
