@@ -49,12 +49,29 @@ final class NameFinder {
       }
     }
     for (Token t : scene.sentence().tokens()) {
+      if (isTrade(t)) {
+        afterTitle(t.index() + 1).ifPresent(this::add);
+      }
+    }
+    for (Token t : scene.sentence().tokens()) {
       if (isLastName(t)) {
         add(new Range(t.index(), t.index()));
       }
     }
     names.sort(Comparator.comparingInt(Range::first));
     return List.copyOf(names);
+  }
+
+  /** "Captain" in "captain Ann Lee": a noun for a person that the tree joins to two words or more. */
+  private boolean isTrade(Token t) {
+    int next = t.index() + 1;
+    if (next + 1 >= scene.size() || !t.is(Upos.NOUN) || !t.entity().equals("person")) {
+      return false;
+    }
+    Token name = scene.token(next);
+    boolean joined = name.head() == t.index() && name.relates("flat", "appos");
+    Token more = scene.token(next + 1);
+    return joined && more.is(Upos.PROPN) && more.startsUpper() && more.relates("flat");
   }
 
   /** A bare surname that the language model did not see. */

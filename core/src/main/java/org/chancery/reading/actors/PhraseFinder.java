@@ -40,6 +40,7 @@ final class PhraseFinder {
     for (Token t : scene.sentence().tokens()) {
       word(t);
     }
+    phrases.addAll(new Epithets(scene, phrases).find());
     phrases.sort(
         Comparator.comparingInt(Phrase::first)
             .thenComparing(Phrase::last, Comparator.reverseOrder()));
@@ -56,7 +57,8 @@ final class PhraseFinder {
     TitleWalk walk = new TitleWalk(scene, name.first(), name.last(), true).walk();
     boolean counterpart = hasCounterpart(walk.first(), name.first());
     Title title = ofState(walk.title(), name.last());
-    int first = title.isEmpty() && !title.former() && !counterpart ? name.first() : walk.first();
+    boolean bare = title.isEmpty() && !title.former() && !counterpart && !walk.hasTrade();
+    int first = bare ? name.first() : walk.first();
     Optional<Chunk> core = scene.chunkAt(name.first()).filter(c -> c.last() == name.last());
     phrases.add(new Phrase(Shape.PERSON, first, name.last(), core, Optional.of(name), title));
     for (int i = first; i <= name.last(); i++) {

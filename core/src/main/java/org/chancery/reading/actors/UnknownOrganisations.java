@@ -125,7 +125,7 @@ final class UnknownOrganisations {
 
   private boolean isJoined(Token t, int first, int last) {
     boolean hangs = t.head() >= first && t.head() <= last && t.relates("compound", "amod", "flat");
-    boolean name = t.index() > 0 || t.is(Upos.PROPN);
+    boolean name = t.index() > 0 || t.xpos().startsWith("NNP");
     return hangs && t.startsUpper() && name && scene.chunkAt(t.index()).isEmpty();
   }
 
@@ -137,8 +137,8 @@ final class UnknownOrganisations {
     Token owner = scene.token(first - 2);
     return isJoinedTo(owner, first, last)
         && owner.xpos().startsWith("NNP")
-        && owner.name().equals("O")
-        && scene.chunkAt(owner.index()).isEmpty();
+        && (owner.name().equals("O") || owner.name().endsWith("ORG"))
+        && scene.chunkAt(owner.index()).filter(c -> c.sense(Sense.OfKind.class).isEmpty()).isEmpty();
   }
 
   private static boolean isJoinedTo(Token owner, int first, int last) {
