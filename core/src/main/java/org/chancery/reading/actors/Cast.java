@@ -57,6 +57,14 @@ final class Cast {
     return other(id, name, Party.Sort.KNOWN, ActorType.ORGANIZATION, ActorCode.of(country));
   }
 
+  /** An organisation of which nobody tells the country. */
+  Party unlisted(String name) {
+    return unresolved(
+        name,
+        ActorType.ORGANIZATION,
+        "no table has it, and the report does not tell its country");
+  }
+
   Party unresolved(String words, ActorType type, String because) {
     String id = "unresolved:" + Names.key(words).replace(' ', '-');
     return parties.computeIfAbsent(id, k -> Party.unresolved(id, words, type, because));

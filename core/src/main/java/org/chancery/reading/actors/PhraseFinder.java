@@ -49,15 +49,15 @@ final class PhraseFinder {
 
   private void organisation(Phrase found) {
     Range name = found.name().orElseThrow();
-    phrases.removeIf(p -> p.shape() == Shape.KIND && UnknownOrganisations.isPartOf(p, name));
+    phrases.removeIf(p -> p.shape() == Shape.KIND && name.holds(p.core().orElseThrow().first()));
     phrases.add(found);
   }
 
   private void person(Range name) {
     TitleWalk walk = new TitleWalk(scene, name.first(), name.last(), true).walk();
     boolean counterpart = hasCounterpart(walk.first(), name.first());
-    Title title = ofState(walk.title(), name.last());
-    boolean bare = title.isEmpty() && !title.former() && !counterpart && !walk.hasTrade();
+    Title title = walk.hasOnlyTrade() ? Title.NONE : ofState(walk.title(), name.last());
+    boolean bare = title.isEmpty() && !title.former() && !counterpart && !walk.hasOnlyTrade();
     int first = bare ? name.first() : walk.first();
     Optional<Chunk> core = scene.chunkAt(name.first()).filter(c -> c.last() == name.last());
     phrases.add(new Phrase(Shape.PERSON, first, name.last(), core, Optional.of(name), title));

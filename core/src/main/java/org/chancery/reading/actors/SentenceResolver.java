@@ -160,12 +160,7 @@ final class SentenceResolver {
         names
             .country(words)
             .map(c -> cast.learnedOrganisation(words, c))
-            .orElseGet(
-                () ->
-                    cast.unresolved(
-                        words,
-                        ActorType.ORGANIZATION,
-                        "no table has it, and the report does not tell its country"));
+            .orElseGet(() -> cast.unlisted(words));
     see(p, party, How.NAME);
   }
 

@@ -52,9 +52,9 @@ final class TitleWalk {
     return first;
   }
 
-  /** Whether a noun in no table stands before the name: "captain Ann Lee". */
-  boolean hasTrade() {
-    return trade;
+  /** "Swedish captain Ann Lee": a noun in no table tells no office, so she acts for no state. */
+  boolean hasOnlyTrade() {
+    return trade && offices.isEmpty() && kinds.isEmpty();
   }
 
   Title title() {
