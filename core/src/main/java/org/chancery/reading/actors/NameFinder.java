@@ -109,11 +109,23 @@ final class NameFinder {
     boolean swallowed = grown(new Range(c.first(), c.last())).size() > c.last() - c.first() + 1;
     boolean single = c.first() == c.last();
     String type = scene.nameAt(c.last()).map(Scene.NameSpan::type).orElse("");
+    if (single && isInitials(c)) {
+      return true;
+    }
     if (single) {
       return type.equals("PER") && !swallowed && c.senses().get(0) instanceof Sense.OfPerson;
     }
     Optional<Scene.NameSpan> around = scene.nameAt(c.last()).or(() -> scene.nameAt(c.first()));
     return around.map(n -> n.type().equals("PER") || n.range().last() <= c.last()).orElse(true);
+  }
+
+  /** "JFK": initials that a table has for a person, whatever the language model sees. */
+  private boolean isInitials(Chunk c) {
+    String form = scene.token(c.first()).form();
+    return form.length() > 2
+        && form.chars().allMatch(Character::isUpperCase)
+        && c.senses().get(0) instanceof Sense.OfPerson
+        && !scene.token(c.first()).relates("compound", "flat");
   }
 
   /**

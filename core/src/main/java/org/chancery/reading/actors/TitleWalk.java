@@ -72,6 +72,11 @@ final class TitleWalk {
   private boolean step(int at) {
     Token t = scene.token(at);
     Optional<Chunk> chunk = scene.chunkAt(at);
+    boolean joined = Names.joins(t.form()) && at > 0 && first < last;
+    if (joined && words.has(Words.Role.FORMER, scene.token(at - 1)) && isGlued(at)) {
+      former = true;
+      return take(at - 1);
+    }
     if (words.has(Words.Role.FORMER, t) && !t.is(Upos.ADV) && !isApart(t)) {
       former = true;
       return take(at);
@@ -219,6 +224,12 @@ final class TitleWalk {
 
   private boolean hangsInside(Token t) {
     return t.head() >= first && t.head() <= last;
+  }
+
+  /** "then-president": no blank on either side of the hyphen. */
+  private boolean isGlued(int at) {
+    return scene.token(at - 1).span().end() == scene.token(at).span().start()
+        && scene.token(at).span().end() == scene.token(at + 1).span().start();
   }
 
   private static boolean isApart(Token t) {
