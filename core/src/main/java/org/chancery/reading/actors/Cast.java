@@ -52,17 +52,21 @@ final class Cast {
   }
 
   /** An organisation whose country the report's words tell. */
-  Party learnedOrganisation(String name, String country) {
+  private Party learnedOrganisation(String name, String country) {
     String id = "organisation:" + Names.key(name).replace(' ', '-');
     return other(id, name, Party.Sort.KNOWN, ActorType.ORGANIZATION, ActorCode.of(country));
   }
 
-  /** An organisation of which nobody tells the country. */
-  Party unlisted(String name) {
-    return unresolved(
-        name,
-        ActorType.ORGANIZATION,
-        "no table has it, and the report does not tell its country");
+  /** An organisation in no table, with its country where the report's words tell it. */
+  Party house(String name, Optional<String> country) {
+    return country
+        .map(c -> learnedOrganisation(name, c))
+        .orElseGet(
+            () ->
+                unresolved(
+                    name,
+                    ActorType.ORGANIZATION,
+                    "no table has it, and the report does not tell its country"));
   }
 
   Party unresolved(String words, ActorType type, String because) {
@@ -76,7 +80,8 @@ final class Cast {
     named.ifPresent(n -> relatives.putIfAbsent(noun + " " + of.id(), n));
     return named
         .or(() -> Optional.ofNullable(relatives.get(noun + " " + of.id())))
-        .orElseGet(() -> unresolved(words, ActorType.PERSON, "the report does not name the " + words));
+        .orElseGet(
+            () -> unresolved(words, ActorType.PERSON, "the report does not name the " + words));
   }
 
   /** A party of its own sort: a kind of people, a ministry, an office without a name. */

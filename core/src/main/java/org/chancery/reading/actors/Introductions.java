@@ -187,11 +187,7 @@ final class Introductions {
 
   /** "Norvik", which the language model takes for a person, beside "Norvik Motor Company". */
   private Party organisation(String name) {
-    return scenes
-        .longNames()
-        .country(name)
-        .map(c -> cast.learnedOrganisation(name, c))
-        .orElseGet(() -> cast.unlisted(name));
+    return cast.house(name, scenes.longNames().country(name));
   }
 
   /** By a full name in the table. */

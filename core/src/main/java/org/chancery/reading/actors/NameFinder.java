@@ -62,7 +62,9 @@ final class NameFinder {
     return List.copyOf(names);
   }
 
-  /** "Captain" in "captain Ann Lee": a noun for a person that the tree joins to two words or more. */
+  /**
+   * "Captain" in "captain Ann Lee": a noun for a person that the tree joins to two words or more.
+   */
   private boolean isTrade(Token t) {
     int next = t.index() + 1;
     if (next + 1 >= scene.size() || !t.is(Upos.NOUN) || !t.entity().equals("person")) {

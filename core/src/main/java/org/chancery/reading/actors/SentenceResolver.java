@@ -156,12 +156,7 @@ final class SentenceResolver {
       see(p, other.get(), How.ALIAS);
       return;
     }
-    Party party =
-        names
-            .country(words)
-            .map(c -> cast.learnedOrganisation(words, c))
-            .orElseGet(() -> cast.unlisted(words));
-    see(p, party, How.NAME);
+    see(p, cast.house(words, names.country(words)), How.NAME);
   }
 
   /** "The Council", after the Security Council. */
@@ -363,9 +358,7 @@ final class SentenceResolver {
   }
 
   private void readOwner(Owner o, Phrase p) {
-    part.phrases().stream()
-        .filter(x -> x.holds(o.token()) && !x.holds(p))
-        .forEach(this::phrase);
+    part.phrases().stream().filter(x -> x.holds(o.token()) && !x.holds(p)).forEach(this::phrase);
   }
 
   /** The person whose name stands beside it, else a relative of one whom the report names. */

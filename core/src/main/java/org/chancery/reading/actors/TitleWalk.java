@@ -183,10 +183,7 @@ final class TitleWalk {
   }
 
   private boolean isTrade(Token t) {
-    return t.is(Upos.NOUN)
-        && t.xpos().equals("NN")
-        && t.entity().equals("person")
-        && isJoinedTo(t);
+    return t.is(Upos.NOUN) && t.xpos().equals("NN") && t.entity().equals("person") && isJoinedTo(t);
   }
 
   private boolean isJoinedTo(Token noun) {

@@ -147,7 +147,10 @@ final class UnknownOrganisations {
     return isJoinedTo(owner, first, last)
         && owner.xpos().startsWith("NNP")
         && (owner.name().equals("O") || owner.name().endsWith("ORG"))
-        && scene.chunkAt(owner.index()).filter(c -> c.sense(Sense.OfKind.class).isEmpty()).isEmpty();
+        && scene
+            .chunkAt(owner.index())
+            .filter(c -> c.sense(Sense.OfKind.class).isEmpty())
+            .isEmpty();
   }
 
   private static boolean isJoinedTo(Token owner, int first, int last) {
