@@ -143,15 +143,13 @@ final class SentenceResolver {
   }
 
   private void unknownOrganisation(Phrase p) {
-    Optional<Party> longer = organisationEnding(p);
-    if (longer.isPresent()) {
-      see(p, longer.get(), How.ALIAS);
-      return;
-    }
     LongNames names = scenes.longNames();
     String words = names.full(ReportScenes.words(part, p.first(), p.last()));
     Optional<Organisation> listed = names.listed(words).filter(o -> o.isKnownOn(cast.day()));
-    Optional<Party> other = pointing.partlyNamed(words).or(() -> listed.map(cast::organisation));
+    Optional<Party> other =
+        organisationEnding(p)
+            .or(() -> pointing.partlyNamed(words))
+            .or(() -> listed.map(cast::organisation));
     if (other.isPresent()) {
       see(p, other.get(), How.ALIAS);
       return;
