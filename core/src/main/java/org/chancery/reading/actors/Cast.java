@@ -2,6 +2,7 @@ package org.chancery.reading.actors;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ final class Cast {
   private static final String FORMER = "ELI";
 
   private final Map<String, Party> parties = new LinkedHashMap<>();
+  private final Map<String, Party> relatives = new HashMap<>();
   private final Knowledge knowledge;
   private final Optional<LocalDate> day;
 
@@ -50,14 +52,36 @@ final class Cast {
   }
 
   /** An organisation whose country the report's words tell. */
-  Party learnedOrganisation(String name, String country) {
+  private Party learnedOrganisation(String name, String country) {
     String id = "organisation:" + Names.key(name).replace(' ', '-');
     return other(id, name, Party.Sort.KNOWN, ActorType.ORGANIZATION, ActorCode.of(country));
+  }
+
+  /** An organisation in no table, with its country where the report's words tell it. */
+  Party house(String name, Optional<String> country) {
+    return country
+        .map(c -> learnedOrganisation(name, c))
+        .orElseGet(
+            () ->
+                unresolved(
+                    name,
+                    ActorType.ORGANIZATION,
+                    "no table has it, and the report does not tell its country"));
   }
 
   Party unresolved(String words, ActorType type, String because) {
     String id = "unresolved:" + Names.key(words).replace(' ', '-');
     return parties.computeIfAbsent(id, k -> Party.unresolved(id, words, type, because));
+  }
+
+  /** Somebody's mother: by her name if the report has told it, else whom it does not name. */
+  Party relative(String noun, Party of, Optional<Party> named) {
+    String words = noun + " of " + of.name();
+    named.ifPresent(n -> relatives.putIfAbsent(noun + " " + of.id(), n));
+    return named
+        .or(() -> Optional.ofNullable(relatives.get(noun + " " + of.id())))
+        .orElseGet(
+            () -> unresolved(words, ActorType.PERSON, "the report does not name the " + words));
   }
 
   /** A party of its own sort: a kind of people, a ministry, an office without a name. */

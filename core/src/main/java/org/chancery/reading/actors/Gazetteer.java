@@ -2,6 +2,7 @@ package org.chancery.reading.actors;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.chancery.language.Sentence;
 import org.jspecify.annotations.Nullable;
 
@@ -51,11 +52,36 @@ final class Gazetteer {
       if (match == null) {
         at++;
       } else {
+        shared(sentence, atoms, at, match).ifPresent(chunks::add);
         chunks.add(chunk(sentence, atoms, at, match));
         at = match.end();
       }
     }
     return chunks;
+  }
+
+  /** "North" in "North and South Korea": the state whose name ends as the one behind it. */
+  private Optional<Chunk> shared(Sentence sentence, List<Atom> atoms, int at, Match match) {
+    int one = at - 2;
+    boolean joined = one >= 0 && match.end() - at > 1 && atoms.get(at - 1).lower().equals("and");
+    if (!joined || !sentence.token(atoms.get(one).token()).startsUpper()) {
+      return Optional.empty();
+    }
+    List<Atom> name = new ArrayList<>(List.of(atoms.get(one)));
+    name.addAll(atoms.subList(at + 1, match.end()));
+    Match whole = longest(name, 0, 0, Trie.TOP);
+    if (whole == null || whole.end() < name.size()) {
+      return Optional.empty();
+    }
+    List<Sense> states =
+        whole.senses().stream().filter(s -> s instanceof Sense.OfState of && isName(of)).toList();
+    return states.isEmpty()
+        ? Optional.empty()
+        : Optional.of(chunk(sentence, atoms, one, new Match(one + 1, states)));
+  }
+
+  private static boolean isName(Sense.OfState of) {
+    return of.as() == State.As.NAME || of.as() == State.As.ALIAS;
   }
 
   private @Nullable Match longest(List<Atom> atoms, int start, int at, int node) {

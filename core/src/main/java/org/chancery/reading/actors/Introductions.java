@@ -176,10 +176,18 @@ final class Introductions {
 
   private Party unknown(Named n) {
     List<Party> same = earlier(n, candidates(n, n.atoms().size() > 1));
-    return same.size() > 1
-        ? cast.unresolved(
-            n.words(), ActorType.PERSON, "several persons of this name are in the report")
-        : cast.learned(n.words());
+    if (same.size() > 1) {
+      return cast.unresolved(
+          n.words(), ActorType.PERSON, "several persons of this name are in the report");
+    }
+    boolean bare = n.atoms().size() == 1 && n.claim().equals(Claim.NOTHING);
+    Optional<String> house = bare ? scenes.longNames().begunBy(n.words()) : Optional.empty();
+    return house.map(this::organisation).orElseGet(() -> cast.learned(n.words()));
+  }
+
+  /** "Norvik", which the language model takes for a person, beside "Norvik Motor Company". */
+  private Party organisation(String name) {
+    return cast.house(name, scenes.longNames().country(name));
   }
 
   /** By a full name in the table. */

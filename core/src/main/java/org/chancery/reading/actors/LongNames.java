@@ -19,18 +19,18 @@ import org.chancery.reading.actors.Phrase.Shape;
 final class LongNames {
   private static final List<String> SMALL = List.of("of", "for", "on", "at");
 
+  private final Set<String> names = new LinkedHashSet<>();
   private final Map<String, String> longer = new HashMap<>();
   private final Map<String, String> countries = new HashMap<>();
   private final Map<String, Organisation> listed = new HashMap<>();
 
   LongNames(List<ReportScenes.Part> parts) {
-    Set<String> names = new LinkedHashSet<>();
     Map<String, String> bracketed = new LinkedHashMap<>();
     for (ReportScenes.Part part : parts) {
       for (Phrase p : part.phrases()) {
         if (p.shape() == Shape.UNKNOWN_ORGANISATION || p.shape() == Shape.ORGANISATION) {
           String name = ReportScenes.words(part, p.first(), p.last());
-          note(part, p, name, names);
+          note(part, p, name);
           behind(part, p).ifPresent(q -> bracketed.putIfAbsent(q, name));
         }
       }
@@ -42,7 +42,20 @@ final class LongNames {
     names.forEach(n -> country(n).ifPresent(c -> countries.putIfAbsent(full(n), c)));
   }
 
-  private void note(ReportScenes.Part part, Phrase p, String name, Set<String> names) {
+  /** The full name of the only organisation in no table whose name begins with this word. */
+  Optional<String> begunBy(String word) {
+    List<String> begin = words(word);
+    List<String> full =
+        names.stream()
+            .filter(n -> words(n).size() > begin.size())
+            .filter(n -> words(n).subList(0, begin.size()).equals(begin))
+            .map(this::full)
+            .distinct()
+            .toList();
+    return begin.isEmpty() || full.size() != 1 ? Optional.empty() : Optional.of(full.get(0));
+  }
+
+  private void note(ReportScenes.Part part, Phrase p, String name) {
     if (p.shape() == Shape.ORGANISATION) {
       p.core()
           .flatMap(c -> c.sense(Sense.OfOrganisation.class))

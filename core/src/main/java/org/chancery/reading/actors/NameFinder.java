@@ -49,6 +49,11 @@ final class NameFinder {
       }
     }
     for (Token t : scene.sentence().tokens()) {
+      if (isTrade(t)) {
+        afterTitle(t.index() + 1).ifPresent(this::add);
+      }
+    }
+    for (Token t : scene.sentence().tokens()) {
       if (isLastName(t)) {
         add(new Range(t.index(), t.index()));
       }
@@ -57,19 +62,40 @@ final class NameFinder {
     return List.copyOf(names);
   }
 
+  /**
+   * "Captain" in "captain Ann Lee": a noun for a person that the tree joins to two words or more.
+   */
+  private boolean isTrade(Token t) {
+    int next = t.index() + 1;
+    if (next + 1 >= scene.size() || !t.is(Upos.NOUN) || !t.entity().equals("person")) {
+      return false;
+    }
+    Token name = scene.token(next);
+    boolean joined = name.head() == t.index() && name.relates("flat", "appos");
+    Token more = scene.token(next + 1);
+    return joined && more.is(Upos.PROPN) && more.startsUpper() && more.relates("flat");
+  }
+
   /** A bare surname that the language model did not see. */
   private boolean isLastName(Token t) {
     boolean party = t.relates("nsubj", "obj", "obl", "nmod", "conj", "appos");
+    boolean one = t.xpos().equals("NNP") || t.name().endsWith("PER");
+    boolean proper = t.is(Upos.PROPN) && one;
     return party
         && t.startsUpper()
-        && t.is(Upos.PROPN)
-        && t.xpos().equals("NNP")
+        && (proper || isInCapitals(t))
         && lastNames.contains(t.lower())
         && scene
             .chunkAt(t.index())
             .filter(c -> !(c.senses().get(0) instanceof Sense.OfPerson))
             .isEmpty()
         && scene.nameAt(t.index()).filter(n -> n.range().size() > 1).isEmpty();
+  }
+
+  /** "Jobs" in "On Monday, Jobs left": a noun that has a capital where it needs none. */
+  private boolean isInCapitals(Token t) {
+    boolean inside = t.index() > 0 && scene.token(t.index() - 1).xpos().matches("[A-Z,].*");
+    return inside && t.is(Upos.NOUN) && scene.words().gender(t).isEmpty();
   }
 
   private void add(Range name) {
@@ -85,11 +111,23 @@ final class NameFinder {
     boolean swallowed = grown(new Range(c.first(), c.last())).size() > c.last() - c.first() + 1;
     boolean single = c.first() == c.last();
     String type = scene.nameAt(c.last()).map(Scene.NameSpan::type).orElse("");
+    if (single && isInitials(c)) {
+      return true;
+    }
     if (single) {
       return type.equals("PER") && !swallowed && c.senses().get(0) instanceof Sense.OfPerson;
     }
     Optional<Scene.NameSpan> around = scene.nameAt(c.last()).or(() -> scene.nameAt(c.first()));
     return around.map(n -> n.type().equals("PER") || n.range().last() <= c.last()).orElse(true);
+  }
+
+  /** "JFK": initials that a table has for a person, whatever the language model sees. */
+  private boolean isInitials(Chunk c) {
+    String form = scene.token(c.first()).form();
+    return form.length() > 2
+        && form.chars().allMatch(Character::isUpperCase)
+        && c.senses().get(0) instanceof Sense.OfPerson
+        && !scene.token(c.first()).relates("compound", "flat");
   }
 
   /**
@@ -103,7 +141,7 @@ final class NameFinder {
     boolean many = r.size() == 1 && scene.token(r.first()).xpos().equals("NNPS");
     String word = Knowledge.lower(scene.token(r.last()).form());
     boolean called = surnames.contains(word);
-    return !many && (!other || called) && (called || !isRole(r));
+    return (!many || called) && (!other || called) && (called || !isRole(r));
   }
 
   /** "Man of the Match", "Emeritus Professor": written like a name, but what somebody is. */
@@ -209,7 +247,8 @@ final class NameFinder {
     int last = first - 1;
     for (int i = first; i < scene.size(); i++) {
       Token t = scene.token(i);
-      boolean word = t.is(Upos.PROPN) && t.startsUpper() && scene.chunkAt(i).isEmpty();
+      boolean body = i == first && isHouse(t);
+      boolean word = t.is(Upos.PROPN) && t.startsUpper() && scene.chunkAt(i).isEmpty() && !body;
       boolean joint = i > first && i + 1 < scene.size() && isParticle(t) && isName(i + 1);
       if (!word && !joint) {
         break;
@@ -218,6 +257,12 @@ final class NameFinder {
     }
     boolean known = last >= first && names.stream().anyMatch(n -> n.holds(first));
     return last < first || known ? Optional.empty() : Optional.of(new Range(first, last));
+  }
+
+  /** "Motors" in "General Motors": the title before it is a part of the name of a house. */
+  private boolean isHouse(Token t) {
+    boolean title = t.index() > 0 && scene.token(t.index() - 1).head() == t.index();
+    return title && (t.entity().equals("organization") || t.name().endsWith("ORG"));
   }
 
   private static boolean isParticle(Token t) {

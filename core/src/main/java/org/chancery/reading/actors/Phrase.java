@@ -33,6 +33,8 @@ record Phrase(
     STATE_NOUN,
     /** "The Council". */
     BODY,
+    /** What a person is, told by a noun in no table: "the gallery's director", "her mother". */
+    EPITHET,
     PRONOUN
   }
 

@@ -40,6 +40,7 @@ final class PhraseFinder {
     for (Token t : scene.sentence().tokens()) {
       word(t);
     }
+    phrases.addAll(new Epithets(scene, phrases).find());
     phrases.sort(
         Comparator.comparingInt(Phrase::first)
             .thenComparing(Phrase::last, Comparator.reverseOrder()));
@@ -48,15 +49,16 @@ final class PhraseFinder {
 
   private void organisation(Phrase found) {
     Range name = found.name().orElseThrow();
-    phrases.removeIf(p -> p.shape() == Shape.KIND && UnknownOrganisations.isPartOf(p, name));
+    phrases.removeIf(p -> p.shape() == Shape.KIND && name.holds(p.core().orElseThrow().first()));
     phrases.add(found);
   }
 
   private void person(Range name) {
     TitleWalk walk = new TitleWalk(scene, name.first(), name.last(), true).walk();
     boolean counterpart = hasCounterpart(walk.first(), name.first());
-    Title title = ofState(walk.title(), name.last());
-    int first = title.isEmpty() && !title.former() && !counterpart ? name.first() : walk.first();
+    Title title = walk.hasOnlyTrade() ? Title.NONE : ofState(walk.title(), name.last());
+    boolean bare = title.isEmpty() && !title.former() && !counterpart && !walk.hasOnlyTrade();
+    int first = bare ? name.first() : walk.first();
     Optional<Chunk> core = scene.chunkAt(name.first()).filter(c -> c.last() == name.last());
     phrases.add(new Phrase(Shape.PERSON, first, name.last(), core, Optional.of(name), title));
     for (int i = first; i <= name.last(); i++) {

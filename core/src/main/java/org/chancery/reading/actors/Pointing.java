@@ -1,8 +1,10 @@
 package org.chancery.reading.actors;
 
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.chancery.language.Token;
 import org.chancery.model.ActorType;
@@ -12,6 +14,9 @@ import org.chancery.model.ActorType;
  */
 final class Pointing {
   private static final int REACH = 2;
+  private static final double SENTENCE = 2.5;
+  private static final double CLEAR = 1;
+  private static final String HOUSE = "house";
 
   private final ReportScenes scenes;
   private final Knowledge knowledge;
@@ -64,6 +69,9 @@ final class Pointing {
     if (fits.isEmpty() || !bare || noun.xpos().endsWith("S") || !isDefinite(part, p)) {
       return Optional.empty();
     }
+    if (fits.get().equals(HOUSE)) {
+      return house(part);
+    }
     List<String> words = Arrays.stream(fits.get().split(";")).map(String::strip).toList();
     for (int i = focus.seen().size() - 1; i >= 0; i--) {
       Sighting s = focus.seen().get(i);
@@ -73,6 +81,39 @@ final class Pointing {
       }
     }
     return Optional.empty();
+  }
+
+  /** "The company": of the houses named last the one that clearly comes to mind first. */
+  private Optional<Party> house(ReportScenes.Part part) {
+    Map<Party, Double> scores = new LinkedHashMap<>();
+    for (Sighting s : focus.seen()) {
+      int distance = part.index() - s.part();
+      if (distance <= REACH && isHouse(s.party())) {
+        scores.merge(s.party(), place(s) - SENTENCE * distance, Math::max);
+      }
+    }
+    double first = scores.values().stream().reduce(Math::max).orElse(0.0);
+    List<Party> best =
+        scores.entrySet().stream()
+            .filter(e -> e.getValue() > first - CLEAR)
+            .map(Map.Entry::getKey)
+            .toList();
+    return best.size() == 1 ? Optional.of(best.get(0)) : Optional.empty();
+  }
+
+  /** Of several joined by "and" all have the place of the first. */
+  private double place(Sighting s) {
+    Optional<Token> first =
+        s.head().relates("conj")
+            ? scenes.part(s.part()).scene().sentence().head(s.head())
+            : Optional.empty();
+    return first.map(Sighting::prominence).orElseGet(s::prominence);
+  }
+
+  /** A company, or a body of which no table tells what it is. */
+  private static boolean isHouse(Party p) {
+    boolean company = p.code().sectors().contains("BUS") && !p.id().startsWith("kind:");
+    return p.type() == ActorType.ORGANIZATION && (company || p.code().sectors().isEmpty());
   }
 
   /** "The Church" or "the university" after a name that has this word in it. */
@@ -118,5 +159,20 @@ final class Pointing {
                     name.contains(w)
                         || party.country().filter(w::equals).isPresent()
                         || party.code().sectors().contains(w));
+  }
+
+  /** "Her mother": whose name stands beside it, else a relative of the one person whose she is. */
+  Optional<Party> relative(ReportScenes.Part part, Phrase p, Optional<Party> named) {
+    List<Party> whose =
+        Epithets.owner(p).map(o -> focus.at(part.index(), o.token())).orElse(List.of()).stream()
+            .map(Sighting::party)
+            .filter(x -> x.isPerson() && !x.isMany())
+            .toList();
+    if (whose.size() != 1) {
+      return named;
+    }
+    Party found = cast.relative(part.scene().token(p.last()).lemma(), whose.get(0), named);
+    Epithets.gender(part.scene(), p).ifPresent(found::hasGender);
+    return Optional.of(found);
   }
 }

@@ -56,7 +56,8 @@ final class SentenceResolver {
     return switch (shape) {
       case STATE, ADJECTIVE, CAPITAL, SEAT, PEOPLE, ORGANISATION, UNKNOWN_ORGANISATION, PERSON ->
           true;
-      case DESCRIPTION, OFFICE, KIND, COUNTERPART, MEMBERS, STATE_NOUN, BODY, PRONOUN -> false;
+      case DESCRIPTION, OFFICE, KIND, COUNTERPART, MEMBERS, STATE_NOUN, BODY, EPITHET, PRONOUN ->
+          false;
     };
   }
 
@@ -70,7 +71,7 @@ final class SentenceResolver {
       case ORGANISATION -> organisation(p);
       case UNKNOWN_ORGANISATION -> unknownOrganisation(p);
       case PERSON -> see(p, report.persons(part).get(p), How.NAME);
-      case DESCRIPTION, OFFICE, KIND, COUNTERPART, MEMBERS, STATE_NOUN, BODY, PRONOUN -> {}
+      case DESCRIPTION, OFFICE, KIND, COUNTERPART, MEMBERS, STATE_NOUN, BODY, EPITHET, PRONOUN -> {}
     }
   }
 
@@ -90,6 +91,7 @@ final class SentenceResolver {
               .body(part, p)
               .or(() -> organisationEnding(p))
               .ifPresent(x -> see(p, x, How.ALIAS));
+      case EPITHET -> epithet(p);
       case PRONOUN -> pronoun(p);
       case STATE, ADJECTIVE, CAPITAL, SEAT, PEOPLE, ORGANISATION, UNKNOWN_ORGANISATION, PERSON -> {}
     }
@@ -141,30 +143,18 @@ final class SentenceResolver {
   }
 
   private void unknownOrganisation(Phrase p) {
-    Optional<Party> longer = organisationEnding(p);
-    if (longer.isPresent()) {
-      see(p, longer.get(), How.ALIAS);
-      return;
-    }
     LongNames names = scenes.longNames();
     String words = names.full(ReportScenes.words(part, p.first(), p.last()));
     Optional<Organisation> listed = names.listed(words).filter(o -> o.isKnownOn(cast.day()));
-    Optional<Party> other = pointing.partlyNamed(words).or(() -> listed.map(cast::organisation));
+    Optional<Party> other =
+        organisationEnding(p)
+            .or(() -> pointing.partlyNamed(words))
+            .or(() -> listed.map(cast::organisation));
     if (other.isPresent()) {
       see(p, other.get(), How.ALIAS);
       return;
     }
-    Party party =
-        names
-            .country(words)
-            .map(c -> cast.learnedOrganisation(words, c))
-            .orElseGet(
-                () ->
-                    cast.unresolved(
-                        words,
-                        ActorType.ORGANIZATION,
-                        "no table has it, and the report does not tell its country"));
-    see(p, party, How.NAME);
+    see(p, cast.house(words, names.country(words)), How.NAME);
   }
 
   /** "The Council", after the Security Council. */
@@ -355,9 +345,7 @@ final class SentenceResolver {
     Optional<Party> of = Optional.empty();
     for (Owner o : p.title().owners()) {
       if (of.isEmpty() && !o.chunk().map(Chunk::isState).orElse(false)) {
-        part.phrases().stream()
-            .filter(x -> x.holds(o.token()) && !x.holds(p))
-            .forEach(this::phrase);
+        readOwner(o, p);
         of = focus.at(part.index(), o.token()).stream().map(Sighting::party).findFirst();
       }
     }
@@ -365,6 +353,19 @@ final class SentenceResolver {
     for (String country : countries) {
       whose.flatMap(x -> offices.counterpart(x, country)).ifPresent(x -> see(p, x, How.OFFICE));
     }
+  }
+
+  private void readOwner(Owner o, Phrase p) {
+    part.phrases().stream().filter(x -> x.holds(o.token()) && !x.holds(p)).forEach(this::phrase);
+  }
+
+  /** The person whose name stands beside it, else a relative of one whom the report names. */
+  private void epithet(Phrase p) {
+    p.title().owners().forEach(o -> readOwner(o, p));
+    Optional<Party> named = Epithets.named(part, p).map(n -> report.persons(part).get(n));
+    Optional<Party> meant =
+        Epithets.isKin(part.scene(), p) ? pointing.relative(part, p, named) : named;
+    meant.ifPresent(x -> see(p, x, How.DESCRIPTION));
   }
 
   private void members(Phrase p) {

@@ -18,6 +18,7 @@ final class TitleWalk {
   private final Scene scene;
   private final Words words;
   private final int last;
+  private final int name;
   private final boolean beforeName;
   private final List<Chunk> offices = new ArrayList<>();
   private final List<Owner> owners = new ArrayList<>();
@@ -26,6 +27,7 @@ final class TitleWalk {
   private boolean former;
   private boolean foreign;
   private boolean closed;
+  private boolean trade;
   private Determiner determiner = Determiner.NONE;
   private Optional<Integer> number = Optional.empty();
   private Optional<String> gender = Optional.empty();
@@ -35,6 +37,7 @@ final class TitleWalk {
     this.words = scene.words();
     this.first = first;
     this.last = last;
+    this.name = first;
     this.beforeName = beforeName;
   }
 
@@ -47,6 +50,11 @@ final class TitleWalk {
 
   int first() {
     return first;
+  }
+
+  /** "Swedish captain Ann Lee": a noun in no table tells no office, so she acts for no state. */
+  boolean hasOnlyTrade() {
+    return trade && offices.isEmpty() && kinds.isEmpty();
   }
 
   Title title() {
@@ -64,6 +72,11 @@ final class TitleWalk {
   private boolean step(int at) {
     Token t = scene.token(at);
     Optional<Chunk> chunk = scene.chunkAt(at);
+    boolean joined = Names.joins(t.form()) && at > 0 && first < last;
+    if (joined && words.has(Words.Role.FORMER, scene.token(at - 1)) && isGlued(at)) {
+      former = true;
+      return take(at - 1);
+    }
     if (words.has(Words.Role.FORMER, t) && !t.is(Upos.ADV) && !isApart(t)) {
       former = true;
       return take(at);
@@ -103,9 +116,13 @@ final class TitleWalk {
     if (isJoint(t, at)) {
       return take(at);
     }
+    if (beforeName && at == name - 1 && isTrade(t)) {
+      trade = true;
+      return take(at);
+    }
     boolean modifies =
         t.is(Upos.ADJ) || t.is(Upos.NOUN) || t.is(Upos.PROPN) || t.relates("amod", "compound");
-    boolean mayBeTitle = !beforeName || !offices.isEmpty() || !kinds.isEmpty();
+    boolean mayBeTitle = !beforeName || trade || !offices.isEmpty() || !kinds.isEmpty();
     boolean taken = modifies && mayBeTitle && hangsInside(t);
     boolean house = beforeName ? isName(t) : t.upos() != Upos.ADJ;
     foreign |= taken && t.relates("compound") && house;
@@ -162,10 +179,17 @@ final class TitleWalk {
             .sense(Sense.OfKind.class)
             .filter(k -> k.kind().type() == ActorType.PERSON)
             .isPresent();
-    Token name = scene.token(scene.headOf(first, last));
-    boolean joined = name.head() == noun.index();
-    boolean twice = name.head() == noun.head() && name.relation().equals(noun.relation());
-    return person && chunk.last() == first - 1 && (joined || twice);
+    return person && chunk.last() == first - 1 && isJoinedTo(noun);
+  }
+
+  private boolean isTrade(Token t) {
+    return t.is(Upos.NOUN) && t.xpos().equals("NN") && t.entity().equals("person") && isJoinedTo(t);
+  }
+
+  private boolean isJoinedTo(Token noun) {
+    Token head = scene.token(scene.headOf(first, last));
+    boolean twice = head.head() == noun.head() && head.relation().equals(noun.relation());
+    return head.head() == noun.index() || twice;
   }
 
   private static boolean isBody(Chunk chunk) {
@@ -197,6 +221,12 @@ final class TitleWalk {
 
   private boolean hangsInside(Token t) {
     return t.head() >= first && t.head() <= last;
+  }
+
+  /** "then-president": no blank on either side of the hyphen. */
+  private boolean isGlued(int at) {
+    return scene.token(at - 1).span().end() == scene.token(at).span().start()
+        && scene.token(at).span().end() == scene.token(at + 1).span().start();
   }
 
   private static boolean isApart(Token t) {

@@ -125,8 +125,17 @@ final class UnknownOrganisations {
 
   private boolean isJoined(Token t, int first, int last) {
     boolean hangs = t.head() >= first && t.head() <= last && t.relates("compound", "amod", "flat");
-    boolean name = t.index() > 0 || t.is(Upos.PROPN);
-    return hangs && t.startsUpper() && name && scene.chunkAt(t.index()).isEmpty();
+    boolean name = t.index() > 0 || t.xpos().startsWith("NNP");
+    Optional<Chunk> title = scene.chunkAt(t.index()).filter(c -> !isTitle(c, t));
+    return hangs && t.startsUpper() && name && title.isEmpty();
+  }
+
+  /** "General" in "General Motors", which alone would be an officer. */
+  private boolean isTitle(Chunk c, Token t) {
+    return c.first() == c.last()
+        && t.is(Upos.ADJ)
+        && c.sense(Sense.OfOffice.class).isPresent()
+        && scene.token(t.head()).name().endsWith("ORG");
   }
 
   /** "New People's Party": the model may see its last word alone. */
@@ -137,8 +146,11 @@ final class UnknownOrganisations {
     Token owner = scene.token(first - 2);
     return isJoinedTo(owner, first, last)
         && owner.xpos().startsWith("NNP")
-        && owner.name().equals("O")
-        && scene.chunkAt(owner.index()).isEmpty();
+        && (owner.name().equals("O") || owner.name().endsWith("ORG"))
+        && scene
+            .chunkAt(owner.index())
+            .filter(c -> c.sense(Sense.OfKind.class).isEmpty())
+            .isEmpty();
   }
 
   private static boolean isJoinedTo(Token owner, int first, int last) {
@@ -169,11 +181,11 @@ final class UnknownOrganisations {
   }
 
   /** Whether a phrase has these words as its own name; a person's titles are not. */
-  private static boolean isNamed(Phrase p, Range r) {
+  private boolean isNamed(Phrase p, Range r) {
     return switch (p.shape()) {
       case ADJECTIVE, STATE -> false;
       case PERSON -> p.name().orElseThrow().overlaps(r.first(), r.last());
-      case KIND, OFFICE -> isCore(p, r) && !isPartOf(p, r);
+      case KIND, OFFICE -> isCore(p, r) && !isPartOf(p, r) && !endsName(p, r);
       default -> r.overlaps(p.first(), p.last());
     };
   }
@@ -187,6 +199,22 @@ final class UnknownOrganisations {
     Chunk core = kind.core().orElseThrow();
     boolean house = core.sense(Sense.OfKind.class).filter(k -> !k.kind().isOfState()).isPresent();
     return house && name.holds(core.first()) && core.last() < name.last();
+  }
+
+  /** "Company" in "Norvik Motor Company", if a name of a house stands before it. */
+  private boolean endsName(Phrase kind, Range name) {
+    Chunk core = kind.core().orElseThrow();
+    boolean house =
+        core.sense(Sense.OfKind.class)
+            .filter(k -> k.kind().isOrganisation() && !k.kind().isOfState())
+            .isPresent();
+    return house
+        && name.first() < core.first()
+        && core.last() == name.last()
+        && scene.token(core.last()).is(Upos.PROPN)
+        && scene.token(name.first()).is(Upos.PROPN)
+        && scene.chunkAt(name.first()).isEmpty()
+        && scene.token(core.last()).name().endsWith("ORG");
   }
 
   /** Capitalised throughout; one word only if it is no plural. */

@@ -69,7 +69,9 @@ final class Words {
     /** Nouns for an organisation already named; the value tells which it fits. */
     BODY_NOUN,
     /** Nouns for whoever leads a state. */
-    LEADING
+    LEADING,
+    /** Nouns for a relative; the value is the gender it tells, if any. */
+    KIN
   }
 
   private final Map<Role, Map<String, String>> words = new EnumMap<>(Role.class);
