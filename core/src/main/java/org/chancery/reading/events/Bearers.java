@@ -29,7 +29,8 @@ final class Bearers {
     LEAD,
     GUEST,
     HANDLE,
-    MEASURE
+    MEASURE,
+    COMPANY
   }
 
   private final Map<Way, Set<String>> words = new LinkedHashMap<>();
@@ -59,6 +60,11 @@ final class Bearers {
   /** "dozens of": the party follows. */
   boolean counts(Token t) {
     return is(Way.COUNT, t);
+  }
+
+  /** Bodies that are made for a purpose: "a coalition to fight them" fights itself. */
+  boolean company(Token t) {
+    return is(Way.COMPANY, t);
   }
 
   /** Things that their owner acts through. */

@@ -17,6 +17,9 @@ import org.chancery.model.Mention;
 final class Parties {
   private static final List<String> HOME = List.of("in", "of", "from", "across", "throughout");
 
+  /** Kinds of names whose parts own nothing. */
+  private static final List<String> UNOWNED = List.of("MISC", "ORG");
+
   private final Places places;
   private final Sentence sentence;
   private final Clauses clauses;
@@ -304,7 +307,21 @@ final class Parties {
         found.addAll(of(child));
       }
     }
-    return found;
+    return found.stream().filter(m -> !insideName(m)).toList();
+  }
+
+  /**
+   * A name that is no party where it stands before a noun: a name of nobody known ("the Cadillac
+   * tax"), or the inner part of a longer one ("the North American Trade Agreement").
+   */
+  private boolean insideName(Mention mention) {
+    if (mention.actor() instanceof Actor.Unresolved) {
+      return mention.actor().type() != ActorType.PERSON;
+    }
+    int first = sentence.within(mention.span()).stream().mapToInt(Token::index).min().orElse(0);
+    return first > 0
+        && sentence.token(first).name().startsWith("I-")
+        && UNOWNED.contains(sentence.token(first).name().substring(2));
   }
 
   private List<Mention> within(Token part) {

@@ -120,15 +120,24 @@ final class TriggerFinder {
 
   private boolean complement(Rule rule, Token t) {
     boolean infinitive =
-        sentence.children(t, "xcomp", "ccomp", "advcl").stream().anyMatch(clauses::infinitive);
+        sentence.children(t, "xcomp", "ccomp", "advcl").stream()
+            .anyMatch(c -> clauses.infinitive(c) && !clauses.finiteClause(c));
     boolean clause =
-        sentence.children(t, "ccomp", "csubj:pass").stream().anyMatch(c -> !clauses.infinitive(c));
+        sentence.children(t, "ccomp", "csubj:pass").stream()
+            .anyMatch(c -> !clauses.infinitive(c) || clauses.finiteClause(c));
     return switch (rule.complement()) {
       case FREE, ANY -> true;
       case NONE -> sentence.children(t, "xcomp", "ccomp").stream().allMatch(c -> purpose(t, c));
       case INFINITIVE -> infinitive;
+      case OWN -> infinitive && sentence.child(t, "obj", "iobj").isEmpty() && !others(t);
       case CLAUSE -> clause;
     };
+  }
+
+  /** "want Chile to act": others shall do it. */
+  private boolean others(Token t) {
+    return sentence.children(t, "xcomp", "ccomp").stream()
+        .anyMatch(c -> sentence.child(c, "nsubj").isPresent());
   }
 
   /** "phoned him to thank him", not "asked him to leave". */

@@ -2,6 +2,7 @@ package org.chancery.reading.events;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -18,5 +19,32 @@ class RolesTest {
           """)
   void onePartyIsNamedOnceAndNoneIsTakenFromAnotherClause(String text, String event) {
     assertThat(Readings.lines(text)).contains(event);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Peru's president calls for tariffs on goods from the likes of Toyota. | Toyota
+          Spain signed the North American Trade Agreement with Brazil.          | USA
+          Norway's judges welcomed the Latin American Peace Prize.              | USA
+          Saudi Arabia built a coalition to fight the Islamic State.            | Islamic State
+          """)
+  void namesInsideNamesAndPartiesOfAPurposeAreNoParties(String text, String nobody) {
+    assertThat(Readings.lines(text)).noneMatch(l -> l.contains(nobody));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Norway and Iceland want Chile to build more ships.                          | none
+          In her statement condemning the test, Fiji's prime minister thanked nobody. | none
+          """)
+  void nobodyActsForWhomHeNamesOrInAnothersStead(String text, String event) {
+    List<String> read = Readings.lines(text);
+    assertThat(read.isEmpty() ? List.of("none") : read).contains(event);
   }
 }
