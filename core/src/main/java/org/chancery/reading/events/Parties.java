@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.chancery.language.Sentence;
 import org.chancery.language.Token;
 import org.chancery.language.Upos;
@@ -118,7 +119,9 @@ final class Parties {
 
   private Optional<Mention> side(Token token) {
     List<Mention> found = new ArrayList<>(leaders(token));
-    found.addAll(below(token, "nmod:poss"));
+    if (!bearers.relates(token)) {
+      found.addAll(below(token, "nmod:poss"));
+    }
     found.addAll(adjectives(token));
     if (!bearers.guest(token)) {
       found.addAll(homes(token));
@@ -248,9 +251,16 @@ final class Parties {
     }
     List<Mention> of = bearers.deed(token) ? List.of() : ofPhrase(token, "of");
     if (of.isEmpty() && !bearers.deed(token)) {
-      of = clauses.phrases(token, List.of("of")).stream().flatMap(o -> owner(o).stream()).toList();
+      of = clauses.phrases(token, List.of("of")).stream().flatMap(o -> ownerOf(o)).toList();
     }
     return of.isEmpty() ? across(token) : of;
+  }
+
+  /** "members of its army" are its own; "members of his party" are not he. */
+  private Stream<Mention> ownerOf(Token token) {
+    return owner(token).stream()
+        .filter(
+            m -> m.how() != Mention.How.PRONOUN || m.actor().type() != ActorType.PERSON);
   }
 
   /** "their Chinese counterparts" are China's, "its own Chinese tanks" are not. */

@@ -86,6 +86,9 @@ final class StatusReader {
 
   /** "the treaty that they signed", "the land occupied by Y": whatever is then asked of these. */
   private boolean told(Token at) {
+    if (at.relates("ccomp")) {
+      return asksHow(at);
+    }
     if (!at.relates("acl")) {
       return false;
     }
@@ -96,6 +99,14 @@ final class StatusReader {
                     a -> a.hasLemma("have") && (a.xpos().equals("VBZ") || a.xpos().equals("VBP")));
     boolean participle = !at.relation().equals("acl:relcl") && clauses.passive(at);
     return at.xpos().equals("VBD") ? at.relation().equals("acl:relcl") : perfect || participle;
+  }
+
+  /** "explained why it had attacked". */
+  private boolean asksHow(Token at) {
+    boolean past =
+        at.xpos().equals("VBD")
+            || sentence.children(at, "aux").stream().anyMatch(a -> a.xpos().equals("VBD"));
+    return past && sentence.children(at, "advmod").stream().anyMatch(a -> a.xpos().equals("WRB"));
   }
 
   /** Of what stands above a relative clause in the past only doubt reaches it. */
@@ -203,6 +214,9 @@ final class StatusReader {
     if (entry.isPresent() && !finite && sentence.child(at, "mark").isPresent()) {
       return verdict.under(entry.get()).with(marks.own(head));
     }
+    if (verdict.background()) {
+      return verdict;
+    }
     if (clauses.infinitive(at)) {
       return above(at, head)
           .map(verdict::under)
@@ -248,6 +262,9 @@ final class StatusReader {
     }
     if (at.relation().equals("acl:relcl") || (!clauses.infinitive(at) && !gerund(at))) {
       return verdict.presupposed();
+    }
+    if (verdict.background()) {
+      return verdict;
     }
     Verdict open = marks.determined(head) ? verdict.with(Status.DENIED) : verdict;
     Optional<Matrix.Entry> entry = matrix.at(head);
