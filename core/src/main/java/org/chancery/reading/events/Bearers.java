@@ -30,7 +30,8 @@ final class Bearers {
     GUEST,
     HANDLE,
     MEASURE,
-    COMPANY
+    COMPANY,
+    STRIFE
   }
 
   private final Map<Way, Set<String>> words = new LinkedHashMap<>();
@@ -80,6 +81,11 @@ final class Bearers {
   /** What is written or said: its maker says what stands in it. */
   boolean speaks(Token t) {
     return is(Way.DOCUMENT, t);
+  }
+
+  /** Fights; where there are several, an adjective only tells where they were. */
+  boolean strife(Token t) {
+    return is(Way.STRIFE, t);
   }
 
   /** What nobody owns: "the Bosnian war". */

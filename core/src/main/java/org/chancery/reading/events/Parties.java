@@ -259,8 +259,7 @@ final class Parties {
   /** "members of its army" are its own; "members of his party" are not he. */
   private Stream<Mention> ownerOf(Token token) {
     return owner(token).stream()
-        .filter(
-            m -> m.how() != Mention.How.PRONOUN || m.actor().type() != ActorType.PERSON);
+        .filter(m -> m.how() != Mention.How.PRONOUN || m.actor().type() != ActorType.PERSON);
   }
 
   /** "their Chinese counterparts" are China's, "its own Chinese tanks" are not. */
@@ -305,10 +304,14 @@ final class Parties {
     return bearers.deed(noun) ? List.of() : ofPhrase(noun, "of");
   }
 
-  /** States and peoples as adjectives or first parts: "Turkish shelling", "US-Chinese talks". */
+  /**
+   * States and peoples as adjectives or first parts: "Turkish shelling", "US-Chinese talks"; not of
+   * several matters, each with its own place: "the Afghan and Iraqi wars".
+   */
   List<Mention> adjectives(Token token) {
     List<Mention> found = new ArrayList<>();
-    if (bearers.measures(token)) {
+    boolean several = bearers.strife(token) && token.xpos().equals("NNS");
+    if (bearers.measures(token) || several) {
       return found;
     }
     for (Token child : sentence.children(token, "amod", "compound", "nmod:poss", "nmod:desc")) {

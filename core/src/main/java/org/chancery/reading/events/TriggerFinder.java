@@ -12,6 +12,8 @@ final class TriggerFinder {
   /** "dozens of prisoners", "two million dollars in aid". */
   private static final List<String> COUNTED = List.of("of", "in");
 
+  private static final String ANYTHING = "anything";
+
   private final Clauses clauses;
   private final Sentence sentence;
   private final LightVerbs lightVerbs;
@@ -163,11 +165,16 @@ final class TriggerFinder {
     if (rule.object().isEmpty()) {
       return Optional.of(trigger);
     }
-    List<Token> fitting = objects.stream().filter(o -> rule.object().match(sentence, o)).toList();
+    List<Token> fitting = objects.stream().filter(o -> asked(rule, o)).toList();
     return fitting.isEmpty()
         ? Optional.empty()
         : Optional.of(
             new Trigger(trigger.kind(), trigger.head(), trigger.words(), fitting, trigger.light()));
+  }
+
+  /** "anything": the rule asks for an object, whatever it is. */
+  private boolean asked(Rule rule, Token object) {
+    return rule.object().entries().contains(ANYTHING) || rule.object().match(sentence, object);
   }
 
   private boolean any(Words words, List<Token> tokens) {

@@ -17,6 +17,7 @@ class RolesTest {
           Iran's missiles and Iran's drones hit Iraq's base.           | ASSAULT OCCURRED Iran -> Iraq
           The ship, which was bought from Chile, was seized by Norway. | COERCE OCCURRED Norway
           Norway welcomed Chile's visit to Peru.                       | SUPPORT OCCURRED Norway -> Chile
+          Oman wants to retaliate for Yemen's strikes in Chad.         | ASSAULT WISHED Oman -> Yemen
           Norway supports a larger Chilean role in Peru.               | SUPPORT OCCURRED Norway -> Chilean
           """)
   void onePartyIsNamedOnceAndNoneIsTakenFromAnotherClause(String text, String event) {
