@@ -31,7 +31,9 @@ final class Bearers {
     HANDLE,
     MEASURE,
     COMPANY,
-    STRIFE
+    STRIFE,
+    MUTUAL,
+    AUTHOR
   }
 
   private final Map<Way, Set<String>> words = new LinkedHashMap<>();
@@ -81,6 +83,16 @@ final class Bearers {
   /** What is written or said: its maker says what stands in it. */
   boolean speaks(Token t) {
     return is(Way.DOCUMENT, t);
+  }
+
+  /** "each other". */
+  boolean mutual(String phrase) {
+    return words.get(Way.MUTUAL).contains(phrase);
+  }
+
+  /** Verbs of who makes a document or stands behind it. */
+  boolean authors(Token t) {
+    return is(Way.AUTHOR, t);
   }
 
   /** Fights; where there are several, an adjective only tells where they were. */

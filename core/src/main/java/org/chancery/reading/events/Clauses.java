@@ -131,7 +131,7 @@ final class Clauses {
       return Optional.of(h);
     }
     if (!infinitive(v)) {
-      boolean addressee = hasCase(h, List.of("to")) || bearers.speaks(h);
+      boolean addressee = hasCase(h, List.of("to")) || (bearers.speaks(h) && authored(h));
       return v.xpos().equals("VBG") && addressee ? nounSubject(h) : Optional.of(h);
     }
     if (bearers.company(h) && h.relates("obj", "obl", "nsubj", "nmod")) {
@@ -139,6 +139,13 @@ final class Clauses {
     }
     boolean headline = h.head() == Token.ROOT && sentence.child(h, "cop").isEmpty();
     return nounSubject(h).or(() -> headline ? Optional.of(h) : Optional.empty());
+  }
+
+  /** "adopted a resolution condemning Y", not "vetoed a resolution condemning Y". */
+  private boolean authored(Token document) {
+    return !document.relates("obj", "nsubj:pass")
+        || sentence.head(document).filter(bearers::authors).isPresent()
+        || sentence.child(document, "nmod:poss").isPresent();
   }
 
   /**

@@ -347,6 +347,11 @@ final class Parties {
     return found;
   }
 
+  /** "each other". */
+  boolean mutual(Token token) {
+    return bearers.mutual(clauses.words(token));
+  }
+
   /** Who or what is at home elsewhere than where it is: embassies, peacekeepers. */
   boolean guest(Token token) {
     return bearers.guest(token);

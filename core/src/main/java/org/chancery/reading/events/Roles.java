@@ -18,10 +18,10 @@ final class Roles {
   private static final String COMPANY = "MNC";
   private static final String CIVIL = "CVL";
   private static final String PRESS = "JRN";
+  private static final String OPPOSITION = "OPP";
 
   /** Sectors that quarrel with words. */
-  private static final List<String> POLITICS =
-      List.of("GOV", "LEG", "PTY", "ELI", "OPP", "BUS", PRESS);
+  private static final List<String> POLITICS = List.of("GOV", "LEG", "PTY", "ELI", "BUS", PRESS);
 
   private static final List<String> ON_THE_SPOT = List.of("visit", "investigate");
   private static final double LATER_SLOT = 0.03;
@@ -86,7 +86,9 @@ final class Roles {
     List<String> sectors = mention.actor().code().sectors();
     return (isPerson(mention) || !sectors.isEmpty())
         && mention.actor().type() != ActorType.STATE
-        && (sectors.isEmpty() || POLITICS.contains(sectors.get(0)));
+        && (sectors.isEmpty()
+            || POLITICS.contains(sectors.get(0))
+            || (isPerson(mention) && sectors.get(0).equals(OPPOSITION)));
   }
 
   private static boolean isPerson(Mention mention) {
@@ -142,6 +144,10 @@ final class Roles {
     Slots.Role actor = first(doers, frame, trigger, toward, List.of());
     if (actor.mentions().isEmpty() || !allowed(rule, trigger, actor.mentions())) {
       return Optional.empty();
+    }
+    if (actor.mentions().size() > 1 && slots.mutual(trigger, toward)) {
+      double trust = frame.confidence() - actor.cost();
+      return Optional.of(new Filled(frame, actor.mentions(), List.of(), trust));
     }
     List<Slot> asked =
         frame.recipient().stream()

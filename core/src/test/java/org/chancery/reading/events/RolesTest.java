@@ -17,6 +17,10 @@ class RolesTest {
           Iran's missiles and Iran's drones hit Iraq's base.           | ASSAULT OCCURRED Iran -> Iraq
           The ship, which was bought from Chile, was seized by Norway. | COERCE OCCURRED Norway
           Norway welcomed Chile's visit to Peru.                       | SUPPORT OCCURRED Norway -> Chile
+          Armenia and Azerbaijan accused each other of firing first.   | ACCUSE OCCURRED Armenia + Azerbaijan
+          Kenya and Somalia expelled each other's ambassadors.         | SANCTION OCCURRED Kenya + Somalia
+          India and Pakistan shelled one another all night.            | ASSAULT OCCURRED India + Pakistan
+          Norway adopted a resolution condemning Chile.                | ACCUSE OCCURRED Norway -> Chile
           Oman wants to retaliate for Yemen's strikes in Chad.         | ASSAULT WISHED Oman -> Yemen
           Norway supports a larger Chilean role in Peru.               | SUPPORT OCCURRED Norway -> Chilean
           """)
@@ -32,6 +36,7 @@ class RolesTest {
           Peru's president calls for tariffs on goods from the likes of Toyota. | Toyota
           Spain signed the North American Trade Agreement with Brazil.          | USA
           Norway's judges welcomed the Latin American Peace Prize.              | USA
+          Peru vetoed a resolution condemning Cuba.                             | ACCUSE
           Saudi Arabia built a coalition to fight the Islamic State.            | Islamic State
           """)
   void namesInsideNamesAndPartiesOfAPurposeAreNoParties(String text, String nobody) {
