@@ -19,7 +19,7 @@ class RolesTest {
           Norway welcomed Chile's visit to Peru.                       | SUPPORT OCCURRED Norway -> Chile
           Armenia and Azerbaijan accused each other of firing first.   | ACCUSE OCCURRED Armenia + Azerbaijan
           Kenya and Somalia expelled each other's ambassadors.         | SANCTION OCCURRED Kenya + Somalia
-          India and Pakistan shelled one another all night.            | ASSAULT OCCURRED India + Pakistan
+          India and Pakistan shelled each other across the border.    | ASSAULT OCCURRED India + Pakistan
           Norway adopted a resolution condemning Chile.                | ACCUSE OCCURRED Norway -> Chile
           Oman wants to retaliate for Yemen's strikes in Chad.         | ASSAULT WISHED Oman -> Yemen
           Norway supports a larger Chilean role in Peru.               | SUPPORT OCCURRED Norway -> Chilean
