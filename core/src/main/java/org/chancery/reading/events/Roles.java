@@ -21,7 +21,8 @@ final class Roles {
   private static final String OPPOSITION = "OPP";
 
   /** Sectors that quarrel with words. */
-  private static final List<String> POLITICS = List.of("GOV", "LEG", "PTY", "ELI", "BUS", PRESS);
+  private static final List<String> POLITICS =
+      List.of("GOV", "LEG", "PTY", "ELI", "JUD", "BUS", PRESS);
 
   private static final List<String> ON_THE_SPOT = List.of("visit", "investigate");
   private static final double LATER_SLOT = 0.03;
