@@ -29,7 +29,11 @@ final class Bearers {
     LEAD,
     GUEST,
     HANDLE,
-    MEASURE
+    MEASURE,
+    COMPANY,
+    STRIFE,
+    MUTUAL,
+    AUTHOR
   }
 
   private final Map<Way, Set<String>> words = new LinkedHashMap<>();
@@ -61,6 +65,11 @@ final class Bearers {
     return is(Way.COUNT, t);
   }
 
+  /** Bodies that are made for a purpose: "a coalition to fight them" fights itself. */
+  boolean company(Token t) {
+    return is(Way.COMPANY, t);
+  }
+
   /** Things that their owner acts through. */
   boolean acts(Token t) {
     return is(Way.ACT, t);
@@ -74,6 +83,21 @@ final class Bearers {
   /** What is written or said: its maker says what stands in it. */
   boolean speaks(Token t) {
     return is(Way.DOCUMENT, t);
+  }
+
+  /** "each other". */
+  boolean mutual(String phrase) {
+    return words.get(Way.MUTUAL).contains(phrase);
+  }
+
+  /** Verbs of who makes a document or stands behind it. */
+  boolean authors(Token t) {
+    return is(Way.AUTHOR, t);
+  }
+
+  /** Fights; where there are several, an adjective only tells where they were. */
+  boolean strife(Token t) {
+    return is(Way.STRIFE, t);
   }
 
   /** What nobody owns: "the Bosnian war". */

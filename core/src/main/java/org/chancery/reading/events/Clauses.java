@@ -131,11 +131,21 @@ final class Clauses {
       return Optional.of(h);
     }
     if (!infinitive(v)) {
-      boolean addressee = hasCase(h, List.of("to")) || bearers.speaks(h);
+      boolean addressee = hasCase(h, List.of("to")) || (bearers.speaks(h) && authored(h));
       return v.xpos().equals("VBG") && addressee ? nounSubject(h) : Optional.of(h);
+    }
+    if (bearers.company(h) && h.relates("obj", "obl", "nsubj", "nmod")) {
+      return Optional.of(h);
     }
     boolean headline = h.head() == Token.ROOT && sentence.child(h, "cop").isEmpty();
     return nounSubject(h).or(() -> headline ? Optional.of(h) : Optional.empty());
+  }
+
+  /** "adopted a resolution condemning Y", not "vetoed a resolution condemning Y". */
+  private boolean authored(Token document) {
+    return !document.relates("obj", "nsubj:pass")
+        || sentence.head(document).filter(bearers::authors).isPresent()
+        || sentence.child(document, "nmod:poss").isPresent();
   }
 
   /**
@@ -300,6 +310,14 @@ final class Clauses {
   boolean infinitive(Token v) {
     return sentence.children(v, "mark", "aux", "dep").stream()
         .anyMatch(c -> c.xpos().equals("TO") || (c.is(Upos.PART) && c.lower().equals("to")));
+  }
+
+  /** "that his task is to prove it": a clause, though an infinitive heads it. */
+  boolean finiteClause(Token v) {
+    return sentence.children(v, "mark").stream().anyMatch(m -> m.xpos().equals("IN"))
+        && sentence.children(v, "cop", "aux").stream()
+            .anyMatch(
+                a -> a.xpos().equals("VBZ") || a.xpos().equals("VBD") || a.xpos().equals("VBP"));
   }
 
   static boolean nominal(Token t) {

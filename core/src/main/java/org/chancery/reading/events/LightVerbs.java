@@ -72,11 +72,17 @@ final class LightVerbs {
         && bears(h, Way.PHRASE)) {
       return head;
     }
-    boolean phrase = noun.relates("obl") && particled(sentence, h);
+    boolean phrase = noun.relates("obl") && particled(sentence, h) && near(sentence, noun, h);
     if (object || phrase) {
       return bears(h, Way.OBJECT) ? head : Optional.empty();
     }
     return subject && bears(h, Way.SUBJECT) ? head : Optional.empty();
+  }
+
+  /** "carried out on raids": no other phrase's noun, as in "put out a note after the raids". */
+  private static boolean near(Sentence sentence, Token noun, Token verb) {
+    return sentence.children(verb, "obj").stream().allMatch(o -> o.index() > noun.index())
+        && sentence.children(noun, "case").stream().allMatch(c -> c.index() - verb.index() <= 2);
   }
 
   private static boolean particled(Sentence sentence, Token verb) {

@@ -53,7 +53,7 @@ final class NounStatus {
 
   private StatusReader.Verdict phrase(
       StatusReader.Verdict verdict, Token at, Token head, boolean friendly) {
-    boolean aim = clauses.hasCase(at, List.of("for")) && (friendly || indefinite(at));
+    boolean aim = friendly && clauses.hasCase(at, List.of("for"));
     for (Token c : sentence.children(at, "case")) {
       Optional<Status> effect = operators.at(Operators.Place.PREPOSITION, clauses.words(c));
       if (effect.isPresent()) {

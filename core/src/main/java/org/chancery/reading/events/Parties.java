@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.chancery.language.Sentence;
 import org.chancery.language.Token;
 import org.chancery.language.Upos;
@@ -16,6 +17,9 @@ import org.chancery.model.Mention;
 /** Which parties the words of one sentence stand for. */
 final class Parties {
   private static final List<String> HOME = List.of("in", "of", "from", "across", "throughout");
+
+  /** Kinds of names whose parts own nothing. */
+  private static final List<String> UNOWNED = List.of("MISC", "ORG");
 
   private final Places places;
   private final Sentence sentence;
@@ -115,7 +119,9 @@ final class Parties {
 
   private Optional<Mention> side(Token token) {
     List<Mention> found = new ArrayList<>(leaders(token));
-    found.addAll(below(token, "nmod:poss"));
+    if (!bearers.relates(token)) {
+      found.addAll(below(token, "nmod:poss"));
+    }
     found.addAll(adjectives(token));
     if (!bearers.guest(token)) {
       found.addAll(homes(token));
@@ -245,9 +251,15 @@ final class Parties {
     }
     List<Mention> of = bearers.deed(token) ? List.of() : ofPhrase(token, "of");
     if (of.isEmpty() && !bearers.deed(token)) {
-      of = clauses.phrases(token, List.of("of")).stream().flatMap(o -> owner(o).stream()).toList();
+      of = clauses.phrases(token, List.of("of")).stream().flatMap(o -> ownerOf(o)).toList();
     }
     return of.isEmpty() ? across(token) : of;
+  }
+
+  /** "members of its army" are its own; "members of his party" are not he. */
+  private Stream<Mention> ownerOf(Token token) {
+    return owner(token).stream()
+        .filter(m -> m.how() != Mention.How.PRONOUN || m.actor().type() != ActorType.PERSON);
   }
 
   /** "their Chinese counterparts" are China's, "its own Chinese tanks" are not. */
@@ -292,10 +304,14 @@ final class Parties {
     return bearers.deed(noun) ? List.of() : ofPhrase(noun, "of");
   }
 
-  /** States and peoples as adjectives or first parts: "Turkish shelling", "US-Chinese talks". */
+  /**
+   * States and peoples as adjectives or first parts: "Turkish shelling", "US-Chinese talks"; not of
+   * several matters, each with its own place: "the Afghan and Iraqi wars".
+   */
   List<Mention> adjectives(Token token) {
     List<Mention> found = new ArrayList<>();
-    if (bearers.measures(token)) {
+    boolean several = bearers.strife(token) && token.xpos().equals("NNS");
+    if (bearers.measures(token) || several) {
       return found;
     }
     for (Token child : sentence.children(token, "amod", "compound", "nmod:poss", "nmod:desc")) {
@@ -304,7 +320,21 @@ final class Parties {
         found.addAll(of(child));
       }
     }
-    return found;
+    return found.stream().filter(m -> !insideName(m)).toList();
+  }
+
+  /**
+   * A name that is no party where it stands before a noun: a name of nobody known ("the Cadillac
+   * tax"), or the inner part of a longer one ("the North American Trade Agreement").
+   */
+  private boolean insideName(Mention mention) {
+    if (mention.actor() instanceof Actor.Unresolved) {
+      return mention.actor().type() != ActorType.PERSON;
+    }
+    int first = sentence.within(mention.span()).stream().mapToInt(Token::index).min().orElse(0);
+    return first > 0
+        && sentence.token(first).name().startsWith("I-")
+        && UNOWNED.contains(sentence.token(first).name().substring(2));
   }
 
   private List<Mention> within(Token part) {
@@ -315,6 +345,11 @@ final class Parties {
       }
     }
     return found;
+  }
+
+  /** "each other". */
+  boolean mutual(Token token) {
+    return bearers.mutual(clauses.words(token));
   }
 
   /** Who or what is at home elsewhere than where it is: embassies, peacekeepers. */

@@ -17,6 +17,13 @@ import org.chancery.model.Mention;
 final class Roles {
   private static final String COMPANY = "MNC";
   private static final String CIVIL = "CVL";
+  private static final String PRESS = "JRN";
+  private static final String OPPOSITION = "OPP";
+
+  /** Sectors that quarrel with words. */
+  private static final List<String> POLITICS =
+      List.of("GOV", "LEG", "PTY", "ELI", "JUD", "BUS", PRESS);
+
   private static final List<String> ON_THE_SPOT = List.of("visit", "investigate");
   private static final double LATER_SLOT = 0.03;
   private static final List<EventType> ON_PLACES = List.of(EventType.ASSAULT, EventType.RETREAT);
@@ -56,7 +63,7 @@ final class Roles {
   /** The roles, unless nobody in them is of a known side: "people killed people". */
   Optional<Filled> fill(Rule rule, Trigger trigger) {
     return anyhow(rule, trigger)
-        .filter(f -> !rule.notPersons() || !amongPersons(f))
+        .filter(f -> rule.notBetween().filter(among -> within(among, f)).isEmpty())
         .filter(
             f ->
                 f.actors().stream().anyMatch(Roles::political)
@@ -64,10 +71,29 @@ final class Roles {
                         && !amongUnknown(rule, f)));
   }
 
-  private static boolean amongPersons(Filled filled) {
+  private static boolean within(Rule.Among circle, Filled filled) {
     List<Mention> all = joined(filled.actors(), filled.recipients());
-    return !filled.recipients().isEmpty()
-        && all.stream().allMatch(m -> m.actor().type() == ActorType.PERSON);
+    boolean persons = !filled.recipients().isEmpty() && all.stream().allMatch(Roles::isPerson);
+    return (circle == Rule.Among.PERSONS && persons) || amongCompatriots(all);
+  }
+
+  /** Persons, parties and houses of one state: quarrels and deals of its politics. */
+  private static boolean amongCompatriots(List<Mention> all) {
+    long states = all.stream().flatMap(m -> m.actor().code().country().stream()).distinct().count();
+    return all.size() > 1 && states <= 1 && all.stream().allMatch(Roles::politician);
+  }
+
+  private static boolean politician(Mention mention) {
+    List<String> sectors = mention.actor().code().sectors();
+    return (isPerson(mention) || !sectors.isEmpty())
+        && mention.actor().type() != ActorType.STATE
+        && (sectors.isEmpty()
+            || POLITICS.contains(sectors.get(0))
+            || (isPerson(mention) && sectors.get(0).equals(OPPOSITION)));
+  }
+
+  private static boolean isPerson(Mention mention) {
+    return mention.actor().type() == ActorType.PERSON;
   }
 
   /** Names of whom nothing is known, in an act of words: plain news of persons and companies. */
@@ -120,6 +146,10 @@ final class Roles {
     if (actor.mentions().isEmpty() || !allowed(rule, trigger, actor.mentions())) {
       return Optional.empty();
     }
+    if (actor.mentions().size() > 1 && slots.mutual(trigger, toward)) {
+      double trust = frame.confidence() - actor.cost();
+      return Optional.of(new Filled(frame, actor.mentions(), List.of(), trust));
+    }
     List<Slot> asked =
         frame.recipient().stream()
             .filter(s -> s != Slot.OF || !objectAsked(rule, trigger))
@@ -129,10 +159,7 @@ final class Roles {
         rule.recipient() == Rule.Need.NONE
             ? Slots.Role.EMPTY
             : first(asked, frame, trigger, toward, actor.mentions());
-    List<Mention> others =
-        GIVING.contains(rule.type())
-            ? slots.foreign(actor.mentions(), recipient.mentions())
-            : recipient.mentions();
+    List<Mention> others = receivers(rule, actor.mentions(), recipient.mentions());
     boolean known = actor.mentions().stream().anyMatch(Slots::placed);
     boolean onTheSpot = known && rule.modes().stream().anyMatch(ON_THE_SPOT::contains);
     boolean powers = actor.mentions().stream().noneMatch(Roles::civil);
@@ -150,6 +177,14 @@ final class Roles {
     double cost = actor.cost() + (others.isEmpty() ? 0 : recipient.cost());
     double confidence = frame.confidence() - cost;
     return Optional.of(new Filled(frame, actor.mentions(), others, confidence));
+  }
+
+  /** Who gets it: of gifts nobody of the giver's own, of visits and messages not the press. */
+  private List<Mention> receivers(Rule rule, List<Mention> actors, List<Mention> found) {
+    if (rule.type() == EventType.CONSULT) {
+      return found.stream().filter(m -> !press(m)).toList();
+    }
+    return GIVING.contains(rule.type()) ? slots.foreign(actors, found) : found;
   }
 
   private static List<Mention> joined(List<Mention> some, List<Mention> more) {
@@ -181,7 +216,13 @@ final class Roles {
 
   /** Civilians of no known side: whom a president meets in the street is no party. */
   private static boolean isPrivate(Mention mention) {
-    return mention.actor().code().country().isEmpty() && civil(mention);
+    return (mention.actor().code().country().isEmpty() && civil(mention)) || press(mention);
+  }
+
+  /** Whoever reports: to meet them is to speak in public. */
+  private static boolean press(Mention mention) {
+    List<String> sectors = mention.actor().code().sectors();
+    return !sectors.isEmpty() && sectors.stream().allMatch(PRESS::equals);
   }
 
   private static boolean civil(Mention mention) {

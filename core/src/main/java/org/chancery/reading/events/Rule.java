@@ -15,8 +15,7 @@ import org.chancery.model.Status;
  * @param unless any of these near the trigger silences the rule
  * @param unlessAnywhere any of these in the sentence silences it
  * @param actor one of these must head the actor's words
- * @param notPersons whether one person does not do this to another: "the senator attacked the
- *     mayor"
+ * @param notBetween among whom this is no act of its type: "the senator attacked the mayor"
  * @param inner types of the acts that this one puts into words: "said it will send aid"
  * @param innerStatus what such an act must be: planned, denied
  * @param score on PLOVER's scale, of the mode or the type
@@ -44,7 +43,7 @@ record Rule(
     List<Frame> frames,
     Need recipient,
     Optional<Status> status,
-    boolean notPersons,
+    Optional<Among> notBetween,
     List<EventType> inner,
     List<Status> innerStatus,
     double score) {
@@ -54,8 +53,18 @@ record Rule(
     FREE,
     NONE,
     INFINITIVE,
+    /** An infinitive of what the subject itself shall do. */
+    OWN,
     CLAUSE,
     ANY
+  }
+
+  /** Circles in which a word means something else than between powers. */
+  enum Among {
+    /** Persons, and the politicians of one state. */
+    PERSONS,
+    /** Politicians of one state alone. */
+    COMPATRIOTS
   }
 
   /** Whether there must be a recipient. */

@@ -109,7 +109,7 @@ final class RuleParser {
             frames(stanza),
             value(stanza, "recipient", Rule.Need.class).orElse(Rule.Need.REQUIRED),
             value(stanza, "status", Status.class),
-            stanza.get("not-between").map("persons"::equals).orElse(false),
+            value(stanza, "not-between", Rule.Among.class),
             values(stanza, "inner", EventType.class),
             values(stanza, "inner-status", Status.class),
             ontology.score(expected, modes)));

@@ -139,6 +139,16 @@ final class Slots {
     return role.mentions().isEmpty() ? things(phrases(found, prepositions), frame) : role;
   }
 
+  /** "accused each other", "expelled each other's envoys": who acts also suffers it. */
+  boolean mutual(Trigger trigger, List<String> toward) {
+    List<Token> places = new ArrayList<>(trigger.objects());
+    trigger.objects().forEach(o -> places.addAll(sentence.children(o, "nmod:poss")));
+    places.addAll(clauses.phrases(trigger.head(), toward));
+    places.addAll(phrases(trigger.objects(), toward));
+    trigger.light().ifPresent(l -> places.addAll(clauses.phrases(l, toward)));
+    return places.stream().anyMatch(parties::mutual);
+  }
+
   private interface Finder {
     List<Mention> find(Token token);
   }

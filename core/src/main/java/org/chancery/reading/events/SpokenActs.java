@@ -2,6 +2,7 @@ package org.chancery.reading.events;
 
 import java.util.List;
 import java.util.Optional;
+import org.chancery.model.Actor;
 import org.chancery.model.ActorType;
 import org.chancery.model.Mention;
 import org.chancery.model.Statement;
@@ -35,7 +36,9 @@ final class SpokenActs {
 
   private static Candidate spokenBy(Candidate c, Mention speaker) {
     Roles.Filled filled = c.filled();
-    if (isAmong(filled.actors(), speaker)) {
+    boolean nameless = speaker.actor() instanceof Actor.Unresolved;
+    boolean known = filled.actors().stream().anyMatch(Slots::placed);
+    if (isAmong(filled.actors(), speaker) || (nameless && known)) {
       return c;
     }
     List<Mention> others =

@@ -84,9 +84,29 @@ final class StatusReader {
     }
   }
 
-  /** "the treaty that they signed": whatever is then asked of the treaty. */
+  /** "the treaty that they signed", "the land occupied by Y": whatever is then asked of these. */
   private boolean told(Token at) {
-    return at.relation().equals("acl:relcl") && at.xpos().equals("VBD");
+    if (at.relates("ccomp")) {
+      return asksHow(at);
+    }
+    if (!at.relates("acl")) {
+      return false;
+    }
+    boolean perfect =
+        at.xpos().equals("VBN")
+            && sentence.children(at, "aux").stream()
+                .anyMatch(
+                    a -> a.hasLemma("have") && (a.xpos().equals("VBZ") || a.xpos().equals("VBP")));
+    boolean participle = !at.relation().equals("acl:relcl") && clauses.passive(at);
+    return at.xpos().equals("VBD") ? at.relation().equals("acl:relcl") : perfect || participle;
+  }
+
+  /** "explained why it had attacked". */
+  private boolean asksHow(Token at) {
+    boolean past =
+        at.xpos().equals("VBD")
+            || sentence.children(at, "aux").stream().anyMatch(a -> a.xpos().equals("VBD"));
+    return past && sentence.children(at, "advmod").stream().anyMatch(a -> a.xpos().equals("WRB"));
   }
 
   /** Of what stands above a relative clause in the past only doubt reaches it. */
@@ -132,11 +152,22 @@ final class StatusReader {
 
   /** The entry of the word above; of its object in "made a demand to send". */
   private Optional<Matrix.Entry> above(Token at, Token head) {
-    Optional<Matrix.Entry> entry = matrix.at(head);
+    Optional<Matrix.Entry> entry = onward(at, head).or(() -> matrix.at(head));
     if (entry.isPresent() || !clauses.infinitive(at)) {
       return entry;
     }
     return sentence.child(head, "obj").filter(o -> o.index() < at.index()).flatMap(matrix::at);
+  }
+
+  /** "went on to apologise": a verb whose particle and "to" say it together. */
+  private Optional<Matrix.Entry> onward(Token at, Token head) {
+    if (!clauses.infinitive(at)) {
+      return Optional.empty();
+    }
+    return sentence.children(head, "compound:prt", "advmod").stream()
+        .filter(p -> p.index() > head.index() && p.index() < at.index())
+        .flatMap(p -> matrix.at(head, p.lower() + " to").stream())
+        .findFirst();
   }
 
   private Verdict clause(Verdict verdict, Token at, Token head, Optional<Matrix.Entry> entry) {
@@ -183,6 +214,9 @@ final class StatusReader {
     if (entry.isPresent() && !finite && sentence.child(at, "mark").isPresent()) {
       return verdict.under(entry.get()).with(marks.own(head));
     }
+    if (verdict.background()) {
+      return verdict;
+    }
     if (clauses.infinitive(at)) {
       return above(at, head)
           .map(verdict::under)
@@ -192,7 +226,16 @@ final class StatusReader {
     if (finite || sentence.child(at, "mark").isPresent()) {
       return verdict.presupposed();
     }
-    return verdict.with(marks.own(head));
+    return resulting(at, head) ? verdict.presupposed() : verdict.with(marks.own(head));
+  }
+
+  /** "was no party to it, leaving Y free to attack": the "no" does not reach what came of it. */
+  private boolean resulting(Token at, Token head) {
+    boolean after = at.xpos().equals("VBG") && at.index() > head.index();
+    boolean comma =
+        sentence.children(at, "punct").stream()
+            .anyMatch(p -> p.form().equals(",") && p.index() < at.index());
+    return after && comma && marks.own(head) == Status.DENIED;
   }
 
   /** "go on attacking", "refrain from attacking": verb and preposition say it together. */
@@ -219,6 +262,9 @@ final class StatusReader {
     }
     if (at.relation().equals("acl:relcl") || (!clauses.infinitive(at) && !gerund(at))) {
       return verdict.presupposed();
+    }
+    if (verdict.background()) {
+      return verdict;
     }
     Verdict open = marks.determined(head) ? verdict.with(Status.DENIED) : verdict;
     Optional<Matrix.Entry> entry = matrix.at(head);

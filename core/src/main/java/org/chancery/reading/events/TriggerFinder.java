@@ -12,6 +12,8 @@ final class TriggerFinder {
   /** "dozens of prisoners", "two million dollars in aid". */
   private static final List<String> COUNTED = List.of("of", "in");
 
+  private static final String ANYTHING = "anything";
+
   private final Clauses clauses;
   private final Sentence sentence;
   private final LightVerbs lightVerbs;
@@ -120,15 +122,24 @@ final class TriggerFinder {
 
   private boolean complement(Rule rule, Token t) {
     boolean infinitive =
-        sentence.children(t, "xcomp", "ccomp", "advcl").stream().anyMatch(clauses::infinitive);
+        sentence.children(t, "xcomp", "ccomp", "advcl").stream()
+            .anyMatch(c -> clauses.infinitive(c) && !clauses.finiteClause(c));
     boolean clause =
-        sentence.children(t, "ccomp", "csubj:pass").stream().anyMatch(c -> !clauses.infinitive(c));
+        sentence.children(t, "ccomp", "csubj:pass").stream()
+            .anyMatch(c -> !clauses.infinitive(c) || clauses.finiteClause(c));
     return switch (rule.complement()) {
       case FREE, ANY -> true;
       case NONE -> sentence.children(t, "xcomp", "ccomp").stream().allMatch(c -> purpose(t, c));
       case INFINITIVE -> infinitive;
+      case OWN -> infinitive && sentence.child(t, "obj", "iobj").isEmpty() && !others(t);
       case CLAUSE -> clause;
     };
+  }
+
+  /** "want Chile to act": others shall do it. */
+  private boolean others(Token t) {
+    return sentence.children(t, "xcomp", "ccomp").stream()
+        .anyMatch(c -> sentence.child(c, "nsubj").isPresent());
   }
 
   /** "phoned him to thank him", not "asked him to leave". */
@@ -154,11 +165,16 @@ final class TriggerFinder {
     if (rule.object().isEmpty()) {
       return Optional.of(trigger);
     }
-    List<Token> fitting = objects.stream().filter(o -> rule.object().match(sentence, o)).toList();
+    List<Token> fitting = objects.stream().filter(o -> asked(rule, o)).toList();
     return fitting.isEmpty()
         ? Optional.empty()
         : Optional.of(
             new Trigger(trigger.kind(), trigger.head(), trigger.words(), fitting, trigger.light()));
+  }
+
+  /** "anything": the rule asks for an object, whatever it is. */
+  private boolean asked(Rule rule, Token object) {
+    return rule.object().entries().contains(ANYTHING) || rule.object().match(sentence, object);
   }
 
   private boolean any(Words words, List<Token> tokens) {
