@@ -71,7 +71,7 @@ final class StatementScorer implements Scorer {
     List<Quotes.Match> halves = matches(quotes, gold, found, false);
     List<Quotes.Match> speech = count(half, halves, gold, found);
     countKinds(speech, gold);
-    Map<Fields, ConfidenceBands.Told> told = told(found);
+    IdentityHashMap<Fields, ConfidenceBands.Told> told = told(found);
     halves.stream()
         .filter(m -> !gold.get(m.gold()).speech())
         .forEach(m -> told.remove(found.get(m.found()).of()));
@@ -84,8 +84,8 @@ final class StatementScorer implements Scorer {
   }
 
   /** The statements that the contents are of. */
-  private static Map<Fields, ConfidenceBands.Told> told(List<Content> found) {
-    Map<Fields, ConfidenceBands.Told> told = new IdentityHashMap<>();
+  private static IdentityHashMap<Fields, ConfidenceBands.Told> told(List<Content> found) {
+    IdentityHashMap<Fields, ConfidenceBands.Told> told = new IdentityHashMap<>();
     for (Content c : found) {
       told.merge(c.of(), ConfidenceBands.Told.ONE_CONTENT, (t, one) -> t.withContent());
     }

@@ -15,7 +15,7 @@ import org.chancery.model.Statement.Polarity;
 final class LearnedCues {
   static final String RULE = "statement.learned-cue";
 
-  private static final double LEAST = 0.8;
+  private static final double LEAST = 0.9;
 
   private final CueLexicon cues;
 
