@@ -167,7 +167,8 @@ final class StatementScorer implements Scorer {
                 "half_recall." + kind.name().toLowerCase(Locale.ROOT),
                 Figures.ratio(c.right, Math.max(1, c.gold))));
     figures.share("speaker", Figures.ratio(speakersRight, Math.max(1, speakers)));
-    bands.addTo(figures.count("speaker_made_up", madeUp));
-    return figures.count("n", half.gold);
+    figures.count("speaker_made_up", madeUp).count("n", half.gold);
+    bands.addTo(figures);
+    return figures;
   }
 }
