@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -55,16 +56,26 @@ final class ScoreView {
     out.append('\n');
   }
 
+  /** A line for each figure that is not in the table; the parts of one stand in one line. */
   private String rest() {
-    List<String> lines = new ArrayList<>();
+    Map<String, List<String>> lines = new LinkedHashMap<>();
     figures.forEach(
         (name, value) -> {
           boolean inTable = task.columns().stream().anyMatch(c -> c.figure().equals(name));
           if (!inTable && !name.equals("n")) {
-            lines.add(name.replace('_', ' ').replace('.', ' ') + " " + shown(value));
+            int dot = name.indexOf('.');
+            String group = dot < 0 ? name : name.substring(0, dot);
+            String part = dot < 0 ? "" : words(name.substring(dot + 1)) + " ";
+            lines.computeIfAbsent(words(group), g -> new ArrayList<>()).add(part + shown(value));
           }
         });
-    return lines.isEmpty() ? "" : String.join("\n", lines) + "\n";
+    StringBuilder out = new StringBuilder();
+    lines.forEach((group, parts) -> out.append(group + " " + String.join(", ", parts) + "\n"));
+    return out.toString();
+  }
+
+  private static String words(String name) {
+    return name.replace('_', ' ').replace('.', ' ');
   }
 
   private static String shown(Number value) {

@@ -118,6 +118,11 @@ public final class Fields {
     return get(field, Double.class).map(Double::intValue);
   }
 
+  /** A number with its places. */
+  Optional<Double> share(String field) {
+    return get(field, Double.class);
+  }
+
   public int requiredNumber(String field) {
     return number(field).orElseThrow(() -> missing(field, "a number"));
   }

@@ -2,6 +2,7 @@ package org.chancery.evaluation;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -42,6 +43,7 @@ final class StatementScorer implements Scorer {
   private final Count exact = new Count();
   private final Count half = new Count();
   private final Map<Kind, Count> kinds = new EnumMap<>(Kind.class);
+  private final ConfidenceBands bands = new ConfidenceBands();
   private int speakers;
   private int speakersRight;
   private int madeUp;
@@ -69,7 +71,25 @@ final class StatementScorer implements Scorer {
     List<Quotes.Match> halves = matches(quotes, gold, found, false);
     List<Quotes.Match> speech = count(half, halves, gold, found);
     countKinds(speech, gold);
-    speech.forEach(m -> speaker(quotes, gold.get(m.gold()), found.get(m.found())));
+    IdentityHashMap<Fields, ConfidenceBands.Told> told = told(found);
+    halves.stream()
+        .filter(m -> !gold.get(m.gold()).speech())
+        .forEach(m -> told.remove(found.get(m.found()).of()));
+    for (Quotes.Match m : speech) {
+      Fields of = found.get(m.found()).of();
+      Optional<Boolean> right = speaker(quotes, gold.get(m.gold()), found.get(m.found()));
+      told.computeIfPresent(of, (k, t) -> t.withRight(right));
+    }
+    told.forEach((of, t) -> bands.add(of.share("confidence").orElse(1.0), t));
+  }
+
+  /** The statements that the contents are of. */
+  private static IdentityHashMap<Fields, ConfidenceBands.Told> told(List<Content> found) {
+    IdentityHashMap<Fields, ConfidenceBands.Told> told = new IdentityHashMap<>();
+    for (Content c : found) {
+      told.merge(c.of(), ConfidenceBands.Told.ONE_CONTENT, (t, one) -> t.withContent());
+    }
+    return told;
   }
 
   private static List<Content> found(List<Fields> written) {
@@ -118,12 +138,13 @@ final class StatementScorer implements Scorer {
     return kinds.getOrDefault(kind, half);
   }
 
-  private void speaker(Quotes quotes, Content gold, Content found) {
+  /** Whether the right one is named; nothing where the gold names nobody. */
+  private Optional<Boolean> speaker(Quotes quotes, Content gold, Content found) {
     Optional<Span> who = gold.of().span("speaker");
     Optional<Fields> said = found.of().object("speaker");
     if (who.isEmpty()) {
       madeUp += said.isPresent() ? 1 : 0;
-      return;
+      return Optional.empty();
     }
     speakers++;
     Span head = quotes.head(who.get());
@@ -132,6 +153,7 @@ final class StatementScorer implements Scorer {
             .filter(s -> s.start() < head.end() && s.end() > head.start())
             .isPresent();
     speakersRight += right ? 1 : 0;
+    return Optional.of(right);
   }
 
   @Override
@@ -145,6 +167,8 @@ final class StatementScorer implements Scorer {
                 "half_recall." + kind.name().toLowerCase(Locale.ROOT),
                 Figures.ratio(c.right, Math.max(1, c.gold))));
     figures.share("speaker", Figures.ratio(speakersRight, Math.max(1, speakers)));
-    return figures.count("speaker_made_up", madeUp).count("n", half.gold);
+    figures.count("speaker_made_up", madeUp).count("n", half.gold);
+    bands.addTo(figures);
+    return figures;
   }
 }

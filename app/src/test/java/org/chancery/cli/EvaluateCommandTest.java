@@ -56,6 +56,19 @@ class EvaluateCommandTest {
   }
 
   @Test
+  void statementsAreCountedByHowSureTheReaderIs() {
+    String gold =
+        "{\"id\":\"a\",\"text\":\"“We lost the keys,” Norway said. Chile said that Peru would pay.\","
+            + "\"quotes\":[{\"content\":[[1,18]],\"speaker\":[20,26],\"kind\":\"direct\"}]}\n";
+    assertThat(evaluate(gold, "statements", "-").out())
+        .contains(
+            "\"sure_from_70\":{\"statements\":1,\"content\":0.0,\"speaker\":0.0}",
+            "\"sure_from_85\":{\"statements\":1,\"content\":1.0,\"speaker\":1.0}");
+    assertThat(evaluate(gold, "statements", "-", "--format", "table").out())
+        .contains("sure from 85 statements 1, content 1.0000, speaker 1.0000");
+  }
+
+  @Test
   void whatTheGoldMarksAsNoSpeechIsNoFalseStatement() {
     String gold =
         "{\"id\":\"a\",\"text\":\"Norway said that Chile would pay.\",\"quotes\":[{\"content\":"

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
@@ -37,7 +38,7 @@ public final class LanguageModel implements AutoCloseable {
   /** The model packed with Chancery; loads in about a quarter of a second. */
   public static LanguageModel bundled(Lexicon lexicon) {
     return new LanguageModel(
-        Network.of(resource("model.onnx"), resource("relations.onnx")),
+        Network.of(joined("model.onnx", "saying.onnx"), resource("relations.onnx")),
         new WordPieces(lines("vocab.txt")),
         Labels.read(lines("labels.tsv")),
         lexicon);
@@ -52,6 +53,15 @@ public final class LanguageModel implements AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Two parts of one graph: Protocol Buffers reads messages that follow each other as one. */
+  private static byte[] joined(String graph, String addition) {
+    byte[] first = resource(graph);
+    byte[] second = resource(addition);
+    byte[] both = Arrays.copyOf(first, first.length + second.length);
+    System.arraycopy(second, 0, both, first.length, second.length);
+    return both;
   }
 
   private static List<String> lines(String name) {
@@ -91,7 +101,7 @@ public final class LanguageModel implements AutoCloseable {
     inUse.readLock().lock();
     try {
       for (int i = 0; i < sentences.size(); i++) {
-        out.add(new Sentence(i, paragraphs.get(i), tokens(sentences.get(i))));
+        out.add(sentence(i, paragraphs.get(i), sentences.get(i)));
       }
     } finally {
       inUse.readLock().unlock();
@@ -99,8 +109,10 @@ public final class LanguageModel implements AutoCloseable {
     return List.copyOf(out);
   }
 
-  private List<Token> tokens(List<Word> words) {
-    return new Outputs(words, labels, lemmas).tokens(network.run(words, pieces));
+  private Sentence sentence(int index, int paragraph, List<Word> words) {
+    Network.Said said = network.run(words, pieces);
+    Outputs outputs = new Outputs(words, labels, lemmas);
+    return new Sentence(index, paragraph, outputs.tokens(said), outputs.saying(said));
   }
 
   /** Waits for readings under way on other threads; a model cannot be used after. */

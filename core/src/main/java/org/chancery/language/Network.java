@@ -47,6 +47,7 @@ final class Network implements AutoCloseable {
    * word and head, and the tree.
    *
    * @param heads each word's head; entry 0 is the root's own and means nothing
+   * @param saying the chance of each word to be a word of saying
    */
   record Said(
       IntBuffer upos,
@@ -55,7 +56,8 @@ final class Network implements AutoCloseable {
       IntBuffer name,
       IntBuffer entity,
       IntBuffer heads,
-      IntBuffer relations) {}
+      IntBuffer relations,
+      FloatBuffer saying) {}
 
   Said run(List<Word> sentence, WordPieces pieces) {
     try (Tensors inputs = inputs(PieceRow.of(sentence, pieces));
@@ -68,7 +70,8 @@ final class Network implements AutoCloseable {
           ints(said, "name"),
           ints(said, "entity"),
           IntBuffer.wrap(heads),
-          relations(said, heads));
+          relations(said, heads),
+          floats(said, "saying"));
     } catch (OrtException e) {
       throw new IllegalStateException(
           "the language model failed on " + sentence.size() + " words", e);

@@ -23,6 +23,15 @@ final class Outputs {
     return Repair.secondSubjects(out);
   }
 
+  /** The chance of each word to be a word of saying. */
+  List<Float> saying(Network.Said said) {
+    List<Float> out = new ArrayList<>(words.size());
+    for (int i = 0; i < words.size(); i++) {
+      out.add(said.saying().get(i + 1));
+    }
+    return out;
+  }
+
   private Token token(int i, Word word, Network.Said said) {
     int at = i + 1;
     int head = said.heads().get(at);

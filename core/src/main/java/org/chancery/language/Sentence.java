@@ -1,6 +1,7 @@
 package org.chancery.language;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.chancery.model.Span;
@@ -11,6 +12,7 @@ public final class Sentence {
   private final int paragraph;
   private final List<Token> tokens;
   private final List<List<Token>> children;
+  private final List<Float> saying;
 
   /**
    * @param index place in the report, from 0
@@ -18,9 +20,23 @@ public final class Sentence {
    * @param tokens at least one; exactly one of them hangs on {@link Token#ROOT}
    */
   public Sentence(int index, int paragraph, List<Token> tokens) {
+    this(index, paragraph, tokens, Collections.nCopies(tokens.size(), 0f));
+  }
+
+  /**
+   * A sentence of which the language model also tells what says something.
+   *
+   * @param saying the chance of each word to be a word of saying
+   */
+  public Sentence(int index, int paragraph, List<Token> tokens, List<Float> saying) {
     if (tokens.isEmpty()) {
       throw new IllegalArgumentException("tokens: expected at least one");
     }
+    if (saying.size() != tokens.size()) {
+      throw new IllegalArgumentException(
+          "saying: expected " + tokens.size() + " chances, found " + saying.size());
+    }
+    this.saying = List.copyOf(saying);
     this.index = index;
     this.paragraph = paragraph;
     this.tokens = List.copyOf(tokens);
@@ -54,6 +70,13 @@ public final class Sentence {
 
   public Token token(int i) {
     return tokens.get(i);
+  }
+
+  /**
+   * The chance that this is a word of saying, as the language model sees it; 0 if it was not asked.
+   */
+  public double saying(Token t) {
+    return saying.get(t.index());
   }
 
   public int size() {

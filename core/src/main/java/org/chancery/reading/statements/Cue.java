@@ -29,6 +29,7 @@ record Cue(
     CARRIER,
     GOVERNOR,
     WITHHOLDING,
+    UNSAID,
     NOBODY,
     UNREAL,
     TOPIC,

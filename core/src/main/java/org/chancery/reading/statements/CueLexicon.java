@@ -93,6 +93,16 @@ final class CueLexicon {
     return at(Cue.Pos.WITHHOLDING, sentence, token).isPresent();
   }
 
+  /** "hoped that", "found that": a verb that takes a clause and says nothing. */
+  boolean isUnsaid(Token token) {
+    return !beginningWith(Cue.Pos.UNSAID, token).isEmpty();
+  }
+
+  /** Whether any verb of saying begins with this word: "put" of "put it". */
+  boolean isListed(Token token) {
+    return !beginningWith(Cue.Pos.VERB, token).isEmpty();
+  }
+
   /** "according to plan": what says nothing. */
   boolean isNobody(Token token) {
     return !beginningWith(Cue.Pos.NOBODY, token).isEmpty();

@@ -75,8 +75,10 @@ record Draft(
     return with(all);
   }
 
+  /** What the head found stays its finding, however it is arranged. */
   Draft by(String newRule) {
-    return new Draft(sentence, at, cue, entry, polarity, newRule, saying, content);
+    String found = rule.equals(LearnedCues.RULE) ? rule : newRule;
+    return new Draft(sentence, at, cue, entry, polarity, found, saying, content);
   }
 
   Draft as(Polarity newPolarity) {

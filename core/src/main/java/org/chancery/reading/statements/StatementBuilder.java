@@ -21,6 +21,9 @@ import org.chancery.model.Trace;
 final class StatementBuilder {
   private static final double ALMOST_ALL = 0.99;
 
+  /** A statement of which nobody is found to speak is right less often. */
+  private static final double UNNAMED = 0.75;
+
   private final Report report;
   private final FrameRules rules;
   private final Occasions occasions;
@@ -81,7 +84,7 @@ final class StatementBuilder {
 
   private double confidence(Draft d, boolean inner) {
     double base = rules.confidence(d.rule());
-    double named = d.saying().speaker().isPresent() ? base : base * 0.9;
+    double named = d.saying().speaker().isPresent() ? base : base * UNNAMED;
     return Math.round((inner ? named * 0.9 : named) * 100) / 100.0;
   }
 

@@ -16,21 +16,35 @@ final class VerbCues {
   private final CueLexicon cues;
   private final VerbContent contents;
   private final Occasions occasions;
+  private final LearnedCues learned;
 
   VerbCues(CueLexicon cues, Occasions occasions) {
     this.cues = cues;
     this.contents = new VerbContent(cues, occasions);
     this.occasions = occasions;
+    this.learned = new LearnedCues(cues);
   }
 
   List<Draft> in(Sentence sentence) {
     List<Draft> found = new ArrayList<>();
     for (Token t : sentence.tokens()) {
       if (t.is(Upos.VERB) || t.xpos().startsWith("VB")) {
-        cues.verb(sentence, t).flatMap(cue -> draft(sentence, t, cue)).ifPresent(found::add);
+        Optional<Cue> cue = cues.verb(sentence, t);
+        if (cue.isPresent()) {
+          draft(sentence, t, cue.get()).ifPresent(found::add);
+        } else if (learned.isCue(sentence, t)) {
+          byHead(sentence, t).ifPresent(found::add);
+        }
       }
     }
     return found;
+  }
+
+  /** A verb that the lexicon does not list, with its clause. */
+  private Optional<Draft> byHead(Sentence s, Token verb) {
+    return draft(s, verb, LearnedCues.cue(verb))
+        .filter(d -> !d.content().isEmpty())
+        .map(d -> d.by(LearnedCues.RULE));
   }
 
   private Optional<Draft> draft(Sentence s, Token verb, Cue cue) {

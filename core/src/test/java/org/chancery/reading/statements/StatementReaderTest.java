@@ -11,6 +11,9 @@ import org.chancery.model.Speaker;
 import org.chancery.model.Statement;
 import org.chancery.model.Timing;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class StatementReaderTest {
 
@@ -56,6 +59,37 @@ class StatementReaderTest {
     assertThat(told.lines())
         .containsExactly(
             "The mayor | said | the road was shut", "The mayor | adding | that crews were at work");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The union praised the premier, who took office in May. | the premier",
+        "The court rejected the appeal, which a miner had filed. | the appeal",
+        "The mayor called for a new bridge, which the town has wanted for years. | a new bridge",
+        "The union demanded pay that covers the rent. | pay that covers the rent",
+        "The mayor said the dam, which was built in May, is safe. | the dam, which was built in May,"
+            + " is safe"
+      })
+  void whatTheReportAddsToAThingSpokenOfIsNotSaid(String text, String content) {
+    Told told = Told.of(text);
+    assertThat(only(told).content().stream().map(c -> told.words(c.span())))
+        .containsExactly(content);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"replied", "retorted", "countered"})
+  void anAnswerMayBeAClause(String cue) {
+    assertThat(Told.of("Ankara " + cue + " that the border was shut.").lines())
+        .containsExactly("Ankara | " + cue + " | that the border was shut");
+  }
+
+  @Test
+  void aStatementThatNobodyMakesIsLessSure() {
+    double named = only(Told.of("The mayor reported that the port had burned.")).confidence();
+    double unnamed = only(Told.of("It was reported that the port had burned.")).confidence();
+    assertThat(unnamed).isLessThan(0.7).isLessThan(named);
   }
 
   @Test

@@ -1,0 +1,82 @@
+package org.chancery.reading.statements;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.chancery.language.Sentence;
+import org.chancery.language.Token;
+import org.chancery.language.Upos;
+import org.chancery.model.Span;
+
+/**
+ * Takes from indirect speech what the report itself adds at its end: "praised the premier, who took
+ * office in May". Inside quotation marks nothing is added.
+ */
+final class Afterthoughts {
+  private static final int FEWEST = 3;
+
+  /** Where content is a phrase of the saying clause; a clause may hold asides of its own. */
+  private static final List<String> PHRASES =
+      List.of(
+          "statement.complement",
+          "statement.object",
+          "statement.preposition",
+          "statement.infinitive",
+          "statement.gerund");
+
+  private final List<Quotation> quotations;
+
+  Afterthoughts(List<Quotation> quotations) {
+    this.quotations = quotations.stream().filter(q -> q.depth() == 0).toList();
+  }
+
+  /** Content behind the cue without a relative clause that a comma sets apart at its end. */
+  Draft cut(Draft d) {
+    if (d.cue().isEmpty() || d.content().isEmpty() || !PHRASES.contains(d.rule())) {
+      return d;
+    }
+    int at = d.content().size() - 1;
+    Span last = d.content().get(at);
+    Sentence s = d.sentence();
+    if (last.start() < d.cue().get().end() || !s.span().contains(last)) {
+      return d;
+    }
+    for (Token k : s.within(last)) {
+      Token first = first(s, k);
+      if (k.relates("acl:relcl") && isApart(s, first, last) && endsWith(s, k, last)) {
+        Span kept = new Span(last.start(), s.token(first.index() - 2).span().end());
+        return isQuoted(new Span(kept.end(), last.end())) ? d : d.with(replaced(d, kept));
+      }
+    }
+    return d;
+  }
+
+  /** Its first word; the comma before may hang on it too. */
+  private static Token first(Sentence s, Token clause) {
+    return s.subtree(clause).stream().filter(t -> !t.is(Upos.PUNCT)).findFirst().orElse(clause);
+  }
+
+  /** A comma stands before it, and enough before that. */
+  private static boolean isApart(Sentence s, Token first, Span content) {
+    int comma = first.index() - 1;
+    return comma > FEWEST
+        && s.token(comma).form().equals(",")
+        && s.token(comma - FEWEST).span().start() >= content.start();
+  }
+
+  /** Nothing of the content stands behind the clause. */
+  private static boolean endsWith(Sentence s, Token clause, Span content) {
+    List<Token> all = s.subtree(clause);
+    int end = all.get(all.size() - 1).index();
+    return s.within(content).stream().noneMatch(t -> t.index() > end && !t.is(Upos.PUNCT));
+  }
+
+  private boolean isQuoted(Span words) {
+    return quotations.stream().anyMatch(q -> q.outer().overlaps(words));
+  }
+
+  private static List<Span> replaced(Draft d, Span last) {
+    List<Span> content = new ArrayList<>(d.content());
+    content.set(content.size() - 1, last);
+    return content;
+  }
+}
