@@ -60,6 +60,8 @@ class ChangesTest {
         }
       }
     }
+    System.getLogger("changes")
+        .log(System.Logger.Level.INFO, missed.size() + " missed of " + all.size());
     double right = 1 - (double) missed.size() / all.size();
     assertThat(right).as("missed: %s", missed).isGreaterThanOrEqualTo(FLOOR);
   }
