@@ -83,7 +83,7 @@ record Person(String id, String name, List<String> names, List<Term> terms) {
     Optional<Term> found = Optional.empty();
     for (Term t : terms) {
       boolean began = !t.from().isAfter(day);
-      if (began && found.map(f -> !t.from().isBefore(f.from())).orElse(true)) {
+      if (began && found.map(f -> follows(t, f)).orElse(true)) {
         found = Optional.of(t);
       }
     }
@@ -93,8 +93,18 @@ record Person(String id, String name, List<String> names, List<Term> terms) {
   Term last() {
     Term last = terms.get(0);
     for (Term t : terms) {
-      last = t.from().isBefore(last.from()) ? last : t;
+      last = follows(t, last) ? t : last;
     }
     return last;
+  }
+
+  /** Whether a term comes after another; what the head of a state is beside it does not. */
+  private static boolean follows(Term term, Term before) {
+    boolean beside =
+        LEADING.contains(before.type())
+            && !LEADING.contains(term.type())
+            && !term.from().isBefore(before.from())
+            && !term.end().isAfter(before.end());
+    return !beside && !term.from().isBefore(before.from());
   }
 }
