@@ -2,8 +2,10 @@ package org.chancery.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import org.junit.jupiter.api.Test;
 
 /** All of it can be used without a mouse. */
@@ -77,6 +79,8 @@ class KeyboardTest {
       page.keyboard().press("?");
       assertThat(page.getByRole(AriaRole.DIALOG).innerText()).contains("next and previous entry");
       page.keyboard().press("Escape");
+      page.getByRole(AriaRole.DIALOG)
+          .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
       page.keyboard().press("/");
       page.locator("input:focus").waitFor();
       page.keyboard().type("nuclear deal");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.LoadState;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -71,7 +72,10 @@ class ViewsTest {
     return new Page.GetByRoleOptions().setName(name);
   }
 
+  /** Once the names that the page learns are there. */
   private static String chips(Page page) {
+    page.waitForLoadState(LoadState.NETWORKIDLE);
+    page.waitForTimeout(200);
     return page.getByLabel("Filters that are set").innerText();
   }
 
