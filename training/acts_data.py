@@ -75,7 +75,7 @@ def passages(folder):
 
 
 def parsed(texts, chancery):
-    """Sentences of (form, tag, head, start, end) for each of the named texts that Chancery reads."""
+    """Sentences of (form, tag, head, start, end, lemma, relation) for each of the named texts that Chancery reads."""
     out, name, rows = collections.defaultdict(list), None, []
     with tempfile.TemporaryDirectory() as folder:
         for key, text in texts.items():
@@ -91,7 +91,7 @@ def parsed(texts, chancery):
         elif line[0] != "#":
             c = line.split("\t")
             at = re.search(r"start_char=(\d+)\|end_char=(\d+)", c[9])
-            rows.append((c[1], c[3], int(c[6]), int(at[1]), int(at[2])))
+            rows.append((c[1], c[3], int(c[6]), int(at[1]), int(at[2]), c[2].lower(), c[7]))
     return out
 
 

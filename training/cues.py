@@ -14,8 +14,6 @@ import hashlib
 import pathlib
 import random
 import re
-import subprocess
-import tempfile
 
 import numpy as np
 import onnx
@@ -32,31 +30,10 @@ CARRIERS = {"said", "told", "warned", "added", "claimed", "announced", "insisted
 Word = collections.namedtuple("Word", "lemma cue clause made forms at")
 
 
-def parsed(texts, chancery):
-    """Sentences of (form, tag, head, start, end, lemma, relation) for each of the named texts that Chancery reads."""
-    out, name, rows = collections.defaultdict(list), None, []
-    with tempfile.TemporaryDirectory() as folder:
-        for key, text in texts.items():
-            pathlib.Path(folder, key + ".txt").write_text(text, encoding="utf8")
-        done = subprocess.run([chancery, "parse", folder], capture_output=True, encoding="utf8", check=False)
-    for line in [*done.stdout.splitlines(), ""]:
-        if line.startswith("# newdoc id = "):
-            name = line[14:].strip().removesuffix(".txt")
-        elif not line.strip():
-            if rows:
-                out[name].append(rows)
-            rows = []
-        elif line[0] != "#":
-            c = line.split("\t")
-            at = re.search(r"start_char=(\d+)\|end_char=(\d+)", c[9])
-            rows.append((c[1], c[3], int(c[6]), int(at[1]), int(at[2]), c[2].lower(), c[7]))
-    return out
-
-
 def of_corpus(chancery):
     """The verbs of the corpus, and of those with a subject and a clause."""
     marked = {p[0]: p for p in acts_data.passages(acts.ROOT / "corpus/passages")}
-    for key, sentences in parsed({k: p[1] for k, p in marked.items()}, chancery).items():
+    for key, sentences in acts_data.parsed({k: p[1] for k, p in marked.items()}, chancery).items():
         for rows in (r for r in sentences if len(r) < 140):
             cues = {acts_data.head(rows, start, end) for start, end in marked[key][3]}
             for i, row in enumerate(rows):

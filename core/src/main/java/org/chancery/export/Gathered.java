@@ -160,7 +160,8 @@ public final class Gathered {
     List<Happening> happenings = new ArrayList<>();
     store.entriesOf(entries, h -> Optional.of(h).filter(this::isWithin).ifPresent(happenings::add));
     List<Said> said = statements(reports, s -> entries.contains(s.id()));
-    return brief(issue.name(), happenings, said, course(List.of(id), query(List.of())));
+    IssueTopics topics = new IssueTopics(store, List.of(id), query(List.of()));
+    return brief(issue.name(), happenings, said, topics.course(reports));
   }
 
   private static boolean isOn(IssueMention mention, String id) {

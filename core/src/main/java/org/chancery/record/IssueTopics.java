@@ -2,6 +2,7 @@ package org.chancery.record;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -57,9 +58,18 @@ public final class IssueTopics {
 
   /** Lines of positions, and the ledger of agreements. */
   public Course course() {
+    return course(this::readings);
+  }
+
+  /** The same where the reports that name the issues are at hand. */
+  public Course course(Collection<Kept> reports) {
+    return course(reports::forEach);
+  }
+
+  private Course course(Consumer<Consumer<Kept>> source) {
     StandLines lines = new StandLines();
     Ledger ledger = new Ledger(Lexicon.bundled());
-    readings(
+    source.accept(
         k -> {
           lines.add(k.reading());
           ledger.add(k.reading());

@@ -9,11 +9,16 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.chancery.Chancery;
 import org.chancery.intake.Intake;
 import org.chancery.model.Position;
 import org.chancery.model.Reading;
+import org.chancery.model.Stance;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Issues and stances on passages that were written before the code. */
 class PositionsTest {
@@ -77,6 +82,26 @@ class PositionsTest {
     assertThat(1 - (double) missed.size() / passages.size())
         .as("missed: %s", String.join("\n", missed))
         .isGreaterThanOrEqualTo(STANCES);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Kenya urged Uganda to stay in the Paris Agreement.         | DEMANDS  | SUPPORTS
+          Kenya accused Uganda of breaking the Paris Agreement.      | ACCUSES  | OPPOSES
+          Kenya pledged to stay in the Paris Agreement.              | OFFERS   |
+          Kenya threatened to leave the Paris Agreement.             | THREATENS |
+          Kenya denied that it had violated the Paris Agreement.     | DENIES   |
+          """)
+  void theStanceOfOthersIsToldWhereItIsDemandedOrAlleged(
+      String text, Stance stance, @Nullable Stance theirs) {
+    try (Chancery chancery = Chancery.bundled()) {
+      Position position = chancery.read(Intake.plain("p", text)).positions().get(0);
+      assertThat(position.stance()).isEqualTo(stance);
+      assertThat(position.theirs()).isEqualTo(Optional.ofNullable(theirs));
+    }
   }
 
   private static boolean fits(Passage p, Position position) {

@@ -47,8 +47,9 @@ record Climb(Optional<Stance> stance, Optional<Stance> theirs, List<Token> words
       conditional |= hasPrice(sentence, at, stances);
     }
     boolean priced = conditional && stance.filter(Climb::canHaveAPrice).isPresent();
-    return new Climb(
-        priced ? Optional.of(Stance.CONDITIONS) : stance, theirs, List.copyOf(words), judged);
+    Optional<Stance> shown = priced ? Optional.of(Stance.CONDITIONS) : stance;
+    boolean ofOthers = shown.filter(s -> s == Stance.DEMANDS || s == Stance.ACCUSES).isPresent();
+    return new Climb(shown, ofOthers ? theirs : Optional.empty(), List.copyOf(words), judged);
   }
 
   /**
