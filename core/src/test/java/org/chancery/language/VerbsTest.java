@@ -70,7 +70,14 @@ class VerbsTest {
         LEXICON.table("statements/cues.tsv").rows().stream()
             .filter(r -> r.get("pos").equals("verb"))
             .map(r -> r.get("lemma"));
-    return Stream.concat(rules, cues)
+    Stream<String> leanings =
+        LEXICON.table("events/leanings.tsv").rows().stream()
+            .filter(r -> r.get("class").equals("verb"))
+            .flatMap(r -> r.list("words").stream());
+    Stream<String> lights =
+        LEXICON.table("events/light-verbs.tsv").rows().stream().map(r -> r.get("verb"));
+    return Stream.of(rules, cues, leanings, lights)
+        .flatMap(v -> v)
         .map(v -> v.replaceAll(" .*", ""))
         .filter(v -> v.matches("[a-z]{3,}") && !v.matches(".*ly|not") && !irregular.contains(v));
   }

@@ -29,10 +29,8 @@ public final class EventReader {
     this.places = new Places(lexicon, grammar.operators());
     problems.check();
     rules.teach(vocabulary);
-    vocabulary.addVerbs(grammar.matrix().words());
-    vocabulary.addVerbs(grammar.lights().words());
-    vocabulary.addOthers(grammar.matrix().words());
-    vocabulary.addOthers(grammar.bearers().words());
+    vocabulary.add(grammar.matrix().words());
+    vocabulary.add(grammar.bearers().words());
   }
 
   /** The acts of a report, in text order. */
