@@ -29,8 +29,10 @@ public final class EventReader {
     this.places = new Places(lexicon, grammar.operators());
     problems.check();
     rules.teach(vocabulary);
-    vocabulary.add(grammar.matrix().words());
-    vocabulary.add(grammar.bearers().words());
+    vocabulary.addVerbs(grammar.matrix().words());
+    vocabulary.addVerbs(grammar.lights().words());
+    vocabulary.addOthers(grammar.matrix().words());
+    vocabulary.addOthers(grammar.bearers().words());
   }
 
   /** The acts of a report, in text order. */

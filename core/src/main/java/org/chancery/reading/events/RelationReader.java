@@ -34,8 +34,10 @@ public final class RelationReader {
     this.leanings = new Leanings(lexicon, problems);
     problems.check();
     rules.teach(vocabulary);
-    vocabulary.add(leanings.words(Leanings.WordClass.NOUN));
-    vocabulary.add(grammar.bearers().words());
+    vocabulary.addVerbs(grammar.matrix().words());
+    vocabulary.addVerbs(leanings.words(Leanings.WordClass.VERB));
+    vocabulary.addOthers(leanings.words(Leanings.WordClass.NOUN));
+    vocabulary.addOthers(grammar.bearers().words());
   }
 
   /**

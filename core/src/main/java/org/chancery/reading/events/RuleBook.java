@@ -77,15 +77,17 @@ final class RuleBook {
   /** All words that rules ask for. */
   void teach(Vocabulary vocabulary) {
     for (Rule rule : rules) {
+      rule.verbs().forEach(v -> vocabulary.addVerbs(v.subList(0, 1)));
+      vocabulary.addVerbs(rule.content().entries());
       List.of(rule.nouns(), rule.adjectives(), rule.object(), rule.content(), rule.actor())
-          .forEach(w -> vocabulary.add(w.entries()));
+          .forEach(w -> vocabulary.addOthers(w.entries()));
       List.of(
               rule.notObject(),
               rule.notContent(),
               rule.notActor(),
               rule.unless(),
               rule.unlessAnywhere())
-          .forEach(w -> vocabulary.add(w.entries()));
+          .forEach(w -> vocabulary.addOthers(w.entries()));
     }
   }
 }

@@ -10,15 +10,21 @@ import org.chancery.language.Sentence;
 import org.chancery.language.Token;
 
 /**
- * Nouns and adjectives that the rules know. A noun whose guessed dictionary form is none of them is
- * given the one of them that its ending leads to: "embargoes" to "embargo".
+ * The dictionary forms that the rules know. A word whose guessed form is none of them is given the
+ * one of them that its ending leads to: "embargoed" to "embargo". So a rule of one's own may name a
+ * verb that no list of verbs has.
  */
 final class Vocabulary {
-  private final Set<String> known = new HashSet<>();
+  private final Set<String> verbs = new HashSet<>();
+  private final Set<String> others = new HashSet<>();
 
-  void add(Collection<String> entries) {
+  void addVerbs(Collection<String> entries) {
+    entries.forEach(e -> verbs.add(e.toLowerCase(Locale.ROOT)));
+  }
+
+  void addOthers(Collection<String> entries) {
     for (String entry : entries) {
-      known.addAll(Words.chunks(entry.toLowerCase(Locale.ROOT)));
+      others.addAll(Words.chunks(entry.toLowerCase(Locale.ROOT)));
     }
   }
 
@@ -35,12 +41,45 @@ final class Vocabulary {
   }
 
   private String lemma(Token t) {
-    String form = t.lower();
-    boolean singular = t.xpos().equals("NN") && known.contains(form);
-    if (singular || !t.xpos().startsWith("NN") || !form.endsWith("s")) {
+    if (t.xpos().equals("NN") && others.contains(t.lower())) {
       return t.lemma();
     }
-    return singulars(form).stream().filter(known::contains).findFirst().orElse(t.lemma());
+    Set<String> known = t.xpos().startsWith("VB") ? verbs : others;
+    boolean bare = t.xpos().equals("VB") || t.xpos().equals("VBP");
+    if (bare && known.contains(t.lemma())) {
+      return t.lemma();
+    }
+    for (String candidate : candidates(t.lower(), t.xpos())) {
+      if (known.contains(candidate)) {
+        return candidate;
+      }
+    }
+    return t.lemma();
+  }
+
+  private static List<String> candidates(String form, String xpos) {
+    return switch (xpos) {
+      case "VBD", "VBN" -> form.endsWith("ed") ? stems(form, 2, "ied") : List.of();
+      case "VBG" -> form.endsWith("ing") ? stems(form, 3, "ying") : List.of();
+      case "VB", "VBP" -> List.of(form);
+      case "VBZ", "NN", "NNS", "NNPS" -> form.endsWith("s") ? singulars(form) : List.of();
+      default -> List.of();
+    };
+  }
+
+  private static List<String> stems(String form, int ending, String withY) {
+    String base = form.substring(0, form.length() - ending);
+    List<String> stems = new ArrayList<>();
+    stems.add(base + "e");
+    if (form.endsWith(withY)) {
+      stems.add(form.substring(0, form.length() - withY.length()) + "y");
+    }
+    stems.add(base);
+    int n = base.length();
+    if (n > 2 && base.charAt(n - 1) == base.charAt(n - 2)) {
+      stems.add(base.substring(0, n - 1));
+    }
+    return stems;
   }
 
   private static List<String> singulars(String form) {
