@@ -27,6 +27,7 @@ class Sentence:
     names: list | None  # None where the treebank has no entities
     entities: list | None
     feats: list = dataclasses.field(default_factory=list)
+    marked: bool = True  # False where the labels are no gold and only the words count
 
 
 def read_conllu(path):
@@ -147,9 +148,15 @@ class WordPieces:
     def __init__(self, vocab_path):
         with open(vocab_path, encoding="utf8") as f:
             self.ids = {line.rstrip("\n"): i for i, line in enumerate(f)}
+        self.seen = {}
         self.unk, self.cls, self.sep = self.ids["[UNK]"], self.ids["[CLS]"], self.ids["[SEP]"]
 
     def __call__(self, word):
+        if word not in self.seen:
+            self.seen[word] = self._cut(word)
+        return self.seen[word]
+
+    def _cut(self, word):
         text = unicodedata.normalize("NFD", word.lower())
         text = "".join(c for c in text if unicodedata.category(c) != "Mn")
         out = []

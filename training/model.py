@@ -79,9 +79,9 @@ class Reader(nn.Module):
     Word 0 is the root and sits on [CLS]. Padding points at piece 0 too, and is cut off by the caller.
     """
 
-    def __init__(self, sizes, width=384, word=512, arc=384, rel=128):
+    def __init__(self, sizes, width=384, word=512, arc=384, rel=128, layers=6):
         super().__init__()
-        self.encoder = Encoder(width=width)
+        self.encoder = Encoder(width=width, layers=layers)
         self.tags = nn.Linear(2 * width, word)
         self.trees = nn.Linear(2 * width, word)
         self.heads = nn.ModuleDict({k: nn.Linear(word, n) for k, n in sizes.items() if k != "deprel"})

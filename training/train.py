@@ -9,6 +9,7 @@ import time
 
 import numpy as np
 import torch
+from safetensors.torch import load_file
 from torch.nn import functional as F
 
 import data
@@ -41,7 +42,7 @@ def encode(sentences, pieces, labels):
     def column(of, index):
         out = torch.full((len(sentences), n), data.IGNORE)
         for i, s in enumerate(sentences):
-            if of(s) is not None:
+            if s.marked and of(s) is not None:
                 out[i, 1: len(s.forms) + 1] = torch.tensor([index.get(v, data.IGNORE) for v in of(s)])
         return out
 
@@ -58,31 +59,36 @@ def encode(sentences, pieces, labels):
     return x, y
 
 
-def loss_of(model, x, y):
+def scores_of(model, x, heads):
+    """Scores of each task's labels, of heads, and of relations to the given heads."""
     tags, trees = model.words(*x)
+    scores = {k: model.heads[k](tags).float() for k in TASKS}
+    return scores | {"head": without_padding(model.arcs(trees).float(), x), "deprel": model.rels_at(trees, heads).float()}
 
-    def cost(scores, gold):
-        return F.cross_entropy(scores.float().flatten(0, 1), gold.flatten(), ignore_index=data.IGNORE)
 
-    total = sum(w * cost(model.heads[k](tags), y[k]) for k, w in TASKS.items() if (y[k] != data.IGNORE).any())
-    arcs = model.arcs(trees).float()
+def gold_loss(scores, y):
+    return sum(TASKS.get(k, 1.0) * F.cross_entropy(scores[k].flatten(0, 1), y[k].flatten(), ignore_index=data.IGNORE)
+               for k in scores if (y[k] != data.IGNORE).any())
+
+
+def without_padding(arcs, x):
+    """Arc scores in which no word hangs on what stands beyond its sentence."""
     lengths = (x[2] != 0).sum(1) + 1
-    beyond = torch.arange(arcs.shape[2])[None] >= lengths[:, None]
-    arcs = arcs.masked_fill(beyond[:, None, :], -1e4)
-    heads = y["head"].clamp(min=0)
-    return total + cost(arcs, y["head"]) + cost(model.rels_at(trees, heads), y["deprel"])
+    beyond = torch.arange(arcs.shape[2], device=arcs.device)[None] >= lengths[:, None]
+    return arcs.masked_fill(beyond[:, None, :], -1e4)
 
 
 @torch.no_grad()
 def predict(model, sentences, pieces, labels):
     """Per sentence a dict of predicted labels; the tree by maximum spanning arborescence."""
     model.eval()
+    device = next(model.parameters()).device
     out = [None] * len(sentences)
     for batch in data.batches(sentences, pieces, 6000):
         x, _ = encode([sentences[i] for i in batch], pieces, labels)
-        tags, trees = model.words(*x)
+        tags, trees = model.words(*(v.to(device) for v in x))
         best = {k: model.heads[k](tags).argmax(-1) for k in TASKS}
-        arcs, rels = model.arcs(trees).numpy(), model.rels_all(trees)
+        arcs, rels = model.arcs(trees).cpu().numpy(), model.rels_all(trees).cpu()
         for row, i in enumerate(batch):
             n = len(sentences[i].forms)
             heads = tree(arcs[row, : n + 1, : n + 1])
@@ -128,64 +134,60 @@ def spans(tags):
     return out
 
 
-def main():
-    args = argparse.ArgumentParser(description=__doc__)
-    args.add_argument("treebanks", type=pathlib.Path, help="folder with ewt/ and gum/, each train.conllu and dev.conllu")
-    args.add_argument("out", type=pathlib.Path)
-    args.add_argument("--base", type=pathlib.Path, required=True, help="folder of all-MiniLM-L6-v2")
-    args.add_argument("--epochs", type=int, default=12)
-    args.add_argument("--budget", type=int, default=1800, help="word pieces a batch")
-    args.add_argument("--lr", type=float, default=2e-4)
-    args.add_argument("--head-lr", type=float, default=2e-3)
-    args.add_argument("--seed", type=int, default=1)
-    args.add_argument("--until", type=int, help="stop after this epoch of the schedule")
-    args.add_argument("--resume", type=pathlib.Path, help="start from this model.pt")
-    a = args.parse_args()
-    a.out.mkdir(parents=True, exist_ok=True)
-    torch.manual_seed(a.seed)
-    rng = random.Random(a.seed)
+class Batches(torch.utils.data.Dataset):
+    """The batches of one epoch: tensors as `encode` makes them, of sentences with noise, some pieces hidden."""
 
-    train = [s for t in ("ewt", "gum") for s in data.read_conllu(a.treebanks / t / "train.conllu")]
-    dev = {t: data.read_conllu(a.treebanks / t / "dev.conllu") for t in ("ewt", "gum")}
-    pieces = data.WordPieces(a.base / "vocab.txt")
-    train = [s for s in train if sum(len(pieces(f)) for f in s.forms) + 2 <= data.MAX_PIECES]
-    labels = data.Labels.of(train)
-    (a.out / "labels.json").write_text(labels.to_json(), encoding="utf8")
-    model = Reader(sizes_of(labels))
-    from safetensors.torch import load_file
-    model.encoder.load_minilm(load_file(a.base / "model.safetensors"))
+    def __init__(self, sentences, pieces, labels, budget, seed):
+        self.sentences, self.pieces, self.labels, self.seed = sentences, pieces, labels, seed
+        self.rows = data.batches(sentences, pieces, budget, random.Random(seed))
 
-    if a.resume:
-        model.load_state_dict(torch.load(a.resume))
+    def __len__(self):
+        return len(self.rows)
 
-    slow = list(model.encoder.parameters())
-    known = {id(p) for p in slow}
-    fast = [p for p in model.parameters() if id(p) not in known]
-    optimizer = torch.optim.AdamW([{"params": slow, "lr": a.lr}, {"params": fast, "lr": a.head_lr}],
+    def __getitem__(self, k):
+        rng = random.Random(self.seed * 100_003 + k)
+        torch.manual_seed(self.seed * 100_003 + k)
+        x, y = encode([data.noised(self.sentences[i], rng) for i in self.rows[k]], self.pieces, self.labels)
+        return x, blank(x[0], self.pieces, 0.06), y
+
+
+def fit(model, loss, sentences, dev, pieces, labels, a):
+    """Trains by `loss(model, x, hidden, y)`, where `hidden` is x's pieces with some hidden; keeps the best by LAS on dev."""
+    device = torch.device(a.device)
+    slow = [p for n, p in model.encoder.named_parameters() if not n.startswith("pieces")]
+    known = {id(p) for p in slow} | {id(model.encoder.pieces.weight)}
+    optimizer = torch.optim.AdamW([{"params": slow, "lr": a.lr},
+                                   {"params": [model.encoder.pieces.weight], "lr": a.lr, "weight_decay": 0.0},
+                                   {"params": [p for p in model.parameters() if id(p) not in known], "lr": a.head_lr}],
                                   betas=(0.9, 0.98), weight_decay=0.01)
-    steps = a.epochs * len(data.batches(train, pieces, a.budget))
-    warm = max(1, int(0.06 * steps))
-    schedule = torch.optim.lr_scheduler.LambdaLR(
-        optimizer, lambda k: min((k + 1) / warm, max(0.0, (steps - k) / max(1, steps - warm))))
-    best, started = 0.0, time.time()
-    for epoch in range(a.until or a.epochs):
+    pace = Pace(a, len(data.batches(sentences, pieces, a.budget)))
+    schedule = torch.optim.lr_scheduler.LambdaLR(optimizer, pace.rate)
+    best, started, epoch = 0.0, time.time(), 0
+    while not pace.over():
+        epoch += 1
         model.train()
-        running, n = 0.0, 0
-        for batch in data.batches(train, pieces, a.budget, rng):
-            x, y = encode([data.noised(train[i], rng) for i in batch], pieces, labels)
-            blank(x[0], pieces, 0.06)
-            with torch.autocast("cpu", dtype=torch.bfloat16):
-                loss = loss_of(model, x, y)
+        running, n = torch.zeros((), device=device), 0
+        batches = Batches(sentences, pieces, labels, a.budget, a.seed * 1009 + epoch)
+        for x, hidden, y in torch.utils.data.DataLoader(batches, batch_size=None, num_workers=a.workers):
+            x, hidden = [v.to(device) for v in x], hidden.to(device)
+            y = {k: v.to(device) for k, v in y.items()}
+            with torch.autocast(device.type, dtype=torch.bfloat16):
+                cost = loss(model, x, hidden, y)
             optimizer.zero_grad()
-            loss.backward()
+            cost.backward()
             torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
             optimizer.step()
+            pace.steps += 1
             schedule.step()
-            running, n = running + loss.item(), n + 1
+            running, n = running + cost.detach(), n + 1
             if n % 50 == 0:
-                print(f"epoch {epoch + 1} step {n} loss {running / n:.3f} {time.time() - started:.0f} s", flush=True)
+                print(f"epoch {epoch} step {n} loss {running.item() / n:.3f} {time.time() - started:.0f} s", flush=True)
+            if pace.over():
+                break
+        if epoch % a.every and not pace.over():
+            continue
         report = {t: figures(d, predict(model, d, pieces, labels), labels) for t, d in dev.items()}
-        print(f"epoch {epoch + 1} loss {running / n:.3f} {time.time() - started:.0f} s {json.dumps(report)}", flush=True)
+        print(f"epoch {epoch} loss {running.item() / n:.3f} {time.time() - started:.0f} s {json.dumps(report)}", flush=True)
         score = np.mean([r["las"] for r in report.values()])
         if score > best:
             best = score
@@ -193,10 +195,83 @@ def main():
             (a.out / "figures.json").write_text(json.dumps(report, indent=1))
 
 
+class Pace:
+    """How far training is, by epochs or, where minutes are given, by the clock: the rate rises for 6 %, then falls to zero."""
+
+    def __init__(self, a, an_epoch):
+        self.total, self.until = a.epochs * an_epoch, (a.until or a.epochs) * an_epoch
+        self.minutes, self.started, self.steps = a.minutes, time.time(), 0
+
+    def done(self):
+        return (time.time() - self.started) / 60 / self.minutes if self.minutes else self.steps / self.total
+
+    def over(self):
+        return self.done() >= 1 if self.minutes else self.steps >= self.until
+
+    def rate(self, _):
+        done = self.done()
+        return min((done + 1e-3) / 0.06, max(0.0, (1 - done) / 0.94))
+
+
+def arguments(about):
+    args = argparse.ArgumentParser(description=about)
+    args.add_argument("treebanks", type=pathlib.Path, help="folder with ewt/ and gum/, each train.conllu and dev.conllu")
+    args.add_argument("out", type=pathlib.Path)
+    args.add_argument("--base", type=pathlib.Path, required=True, help="folder of an encoder: model.safetensors, vocab.txt")
+    args.add_argument("--epochs", type=int, default=12)
+    args.add_argument("--every", type=int, default=1, help="measure on dev after so many epochs")
+    args.add_argument("--budget", type=int, default=1800, help="word pieces a batch")
+    args.add_argument("--lr", type=float, default=2e-4)
+    args.add_argument("--head-lr", type=float, default=2e-3)
+    args.add_argument("--seed", type=int, default=1)
+    args.add_argument("--until", type=int, help="stop after this epoch of the schedule")
+    args.add_argument("--minutes", type=float, help="train for so long instead, whatever the epochs")
+    args.add_argument("--device", default="cpu", help="cpu or cuda")
+    args.add_argument("--workers", type=int, default=0, help="processes that make batches")
+    return args
+
+
+def material(a):
+    """Sentences of the train parts, those of the dev parts by treebank, the tokenizer, the labels (written to a.out)."""
+    a.out.mkdir(parents=True, exist_ok=True)
+    torch.manual_seed(a.seed)
+    train = [s for t in ("ewt", "gum") for s in data.read_conllu(a.treebanks / t / "train.conllu")]
+    dev = {t: data.read_conllu(a.treebanks / t / "dev.conllu") for t in ("ewt", "gum")}
+    pieces = data.WordPieces(a.base / "vocab.txt")
+    train = [s for s in train if sum(len(pieces(f)) for f in s.forms) + 2 <= data.MAX_PIECES]
+    labels = data.Labels.of(train)
+    (a.out / "labels.json").write_text(labels.to_json(), encoding="utf8")
+    return train, dev, pieces, labels
+
+
+def reader(base, labels):
+    """A new model on the published encoder in a folder, of as many layers as that has."""
+    weights = load_file(base / "model.safetensors")
+    layers = 1 + max(int(n.split(".")[2]) for n in weights if n.startswith("encoder.layer."))
+    model = Reader(sizes_of(labels), layers=layers)
+    model.encoder.load_minilm(weights)
+    return model
+
+
+def main():
+    args = arguments(__doc__)
+    args.add_argument("--resume", type=pathlib.Path, help="start from this model.pt")
+    a = args.parse_args()
+    train, dev, pieces, labels = material(a)
+    model = reader(a.base, labels)
+    if a.resume:
+        model.load_state_dict(torch.load(a.resume))
+
+    def loss(model, x, hidden, y):
+        return gold_loss(scores_of(model, [hidden, *x[1:]], y["head"].clamp(min=0)), y)
+
+    fit(model.to(a.device), loss, train, dev, pieces, labels, a)
+
+
 def blank(ids, pieces, share):
-    """Hides some pieces, so that the context must tell."""
+    """The pieces with some hidden, so that the context must tell."""
     hide = (torch.rand(ids.shape) < share) & (ids > pieces.sep)
-    ids[hide] = pieces.ids["[MASK]"]
+    return ids.masked_fill(hide, pieces.ids["[MASK]"])
 
 
 def sizes_of(labels):

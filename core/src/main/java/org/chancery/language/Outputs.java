@@ -20,7 +20,7 @@ final class Outputs {
     for (int i = 0; i < words.size(); i++) {
       out.add(token(i, words.get(i), said));
     }
-    return Repair.secondSubjects(out);
+    return Names.whole(Repair.of(out));
   }
 
   /** The chance of each word to be a word of saying. */

@@ -4,14 +4,66 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Mends what no tree of English can be: a verb with two subjects. In "Kenya recalled its envoy, the
+ * Mends what no tree of English can be. A verb with two subjects: in "Kenya recalled its envoy, the
  * ministry said" the model sometimes hangs both on "said"; the first belongs to the clause that
- * stands between and has none.
+ * stands between and has none. A subject with a preposition: in "put pressure on Chile to pay"
+ * Chile belongs to the pressure. A phrase with a conjunction: "against" in "advised against travel"
+ * is its preposition.
  */
 final class Repair {
   private Repair() {}
 
-  static List<Token> secondSubjects(List<Token> tokens) {
+  static List<Token> of(List<Token> tokens) {
+    return casesOfPhrases(subjectsWithCase(secondSubjects(tokens)));
+  }
+
+  private static List<Token> casesOfPhrases(List<Token> tokens) {
+    List<Token> out = new ArrayList<>(tokens);
+    for (Token mark : tokens) {
+      if (mark.relation().equals("mark")
+          && mark.xpos().equals("IN")
+          && tokens.get(mark.head()).relates("obl", "nmod")) {
+        out.set(mark.index(), mark.under(mark.head(), "case"));
+      }
+    }
+    return out;
+  }
+
+  private static List<Token> subjectsWithCase(List<Token> tokens) {
+    List<Token> out = new ArrayList<>(tokens);
+    for (Token subject : tokens) {
+      if (subject.relation().equals("nsubj") && hasCase(tokens, subject)) {
+        Token clause = tokens.get(subject.head());
+        if (clause.relates("acl", "advcl", "xcomp") && isInfinitive(tokens, subject, clause)) {
+          String to = clause.relates("acl") ? "nmod" : "obl";
+          out.set(subject.index(), subject.under(clause.head(), to));
+        }
+      }
+    }
+    return out;
+  }
+
+  private static boolean hasCase(List<Token> tokens, Token noun) {
+    return tokens.stream()
+        .anyMatch(
+            t ->
+                t.head() == noun.index()
+                    && t.relation().equals("case")
+                    && t.index() < noun.index()
+                    && !t.hasLemma("for"));
+  }
+
+  private static boolean isInfinitive(List<Token> tokens, Token subject, Token clause) {
+    return tokens.stream()
+        .anyMatch(
+            t ->
+                t.head() == clause.index()
+                    && t.relation().equals("mark")
+                    && t.hasLemma("to")
+                    && t.index() > subject.index());
+  }
+
+  private static List<Token> secondSubjects(List<Token> tokens) {
     List<Token> out = new ArrayList<>(tokens);
     for (Token subject : tokens) {
       if (isSubject(subject)

@@ -36,6 +36,16 @@ public record Token(
     return new Token(index, span, form, lemma, upos, xpos, newHead, relation, name, entity);
   }
 
+  /** The same word on another head, as something else to it. */
+  Token under(int newHead, String newRelation) {
+    return new Token(index, span, form, lemma, upos, xpos, newHead, newRelation, name, entity);
+  }
+
+  /** The same word as another part of a name. */
+  Token named(String newName) {
+    return new Token(index, span, form, lemma, upos, xpos, head, relation, newName, entity);
+  }
+
   /** The same word with another dictionary form. */
   public Token withLemma(String newLemma) {
     return new Token(index, span, form, newLemma, upos, xpos, head, relation, name, entity);

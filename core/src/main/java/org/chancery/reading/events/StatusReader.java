@@ -144,7 +144,8 @@ final class StatusReader {
     if (clause) {
       return clause(verdict, at, head, entry);
     }
-    if (entry.map(Matrix.Entry::innerTold).orElse(false) && clauses.infinitive(at)) {
+    boolean asked = clauses.infinitive(at) && onward(at, head).isEmpty();
+    if (asked && entry.map(Matrix.Entry::innerTold).orElse(false)) {
       return verdict.with(clauses.passive(head) ? Status.ALLEGED : Status.WISHED);
     }
     return entry.map(verdict::under).orElse(unknown(verdict, at)).with(marks.own(head));

@@ -10,6 +10,14 @@ import org.chancery.language.Upos;
 /** Looks whether a word of a sentence triggers a rule, and with which other words. */
 final class TriggerFinder {
   /** "dozens of prisoners", "two million dollars in aid". */
+  /**
+   * What a verb may say of its object, or ask: "declared him persona non grata" hangs as an
+   * apposition.
+   */
+  private static final String[] CONTENT = {
+    "xcomp", "ccomp", "advcl", "acl", "obl", "nmod", "obj", "appos"
+  };
+
   private static final List<String> COUNTED = List.of("of", "in");
 
   private static final String ANYTHING = "anything";
@@ -188,7 +196,7 @@ final class TriggerFinder {
     trigger.light().ifPresent(from::add);
     List<Token> heads = new ArrayList<>(trigger.objects());
     for (Token f : from) {
-      for (Token c : sentence.children(f, "xcomp", "ccomp", "advcl", "acl", "obl", "nmod", "obj")) {
+      for (Token c : sentence.children(f, CONTENT)) {
         boolean phrase = c.relates("obl", "nmod");
         if (phrase ? clauses.hasCase(c, Beside.CONTENT) : !marks.negated(c)) {
           heads.addAll(withConjuncts(c));
