@@ -44,7 +44,7 @@ final class PhraseContent {
 
   VerbContent.Found complement(Clause c, Cue cue) {
     Sentence s = c.sentence();
-    Optional<Token> object = object(c);
+    Optional<Token> object = object(c).or(() -> asked(c));
     boolean relative =
         s.children(c.verb(), "obj", "nsubj:pass").stream().anyMatch(o -> o.xpos().startsWith("W"));
     if (object.isEmpty() && !relative) {
@@ -142,6 +142,14 @@ final class PhraseContent {
       extend(c, words);
     }
     return new VerbContent.Found("statement.object", words.stretchAt(object.get()));
+  }
+
+  /** "urged Chile to leave": to the one asked it may be said, or he may be its object. */
+  private static Optional<Token> asked(Clause c) {
+    Sentence s = c.sentence();
+    return s.child(c.verb(), "xcomp")
+        .flatMap(x -> s.child(c.verb(), "iobj"))
+        .filter(Clause::isNominal);
   }
 
   private static Optional<Token> object(Clause c) {
