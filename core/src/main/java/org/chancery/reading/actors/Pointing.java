@@ -160,19 +160,4 @@ final class Pointing {
                         || party.country().filter(w::equals).isPresent()
                         || party.code().sectors().contains(w));
   }
-
-  /** "Her mother": whose name stands beside it, else a relative of the one person whose she is. */
-  Optional<Party> relative(ReportScenes.Part part, Phrase p, Optional<Party> named) {
-    List<Party> whose =
-        Epithets.owner(p).map(o -> focus.at(part.index(), o.token())).orElse(List.of()).stream()
-            .map(Sighting::party)
-            .filter(x -> x.isPerson() && !x.isMany())
-            .toList();
-    if (whose.size() != 1) {
-      return named;
-    }
-    Party found = cast.relative(part.scene().token(p.last()).lemma(), whose.get(0), named);
-    Epithets.gender(part.scene(), p).ifPresent(found::hasGender);
-    return Optional.of(found);
-  }
 }

@@ -9,6 +9,7 @@ import org.chancery.language.Sentence;
 import org.chancery.language.Token;
 import org.chancery.language.Upos;
 import org.chancery.model.ActorType;
+import org.chancery.model.Mention;
 
 /** Whom a pronoun means; nobody where that is not clear. */
 final class Pronouns {
@@ -78,7 +79,7 @@ final class Pronouns {
     Party p = s.party();
     boolean fits = p.isPerson() && p.gender().map(gender::equals).orElse(true);
     boolean inside = s.part() == part && s.phrase().holds(t.index());
-    return fits && !inside && !isNeighbour(s, part, t) && !isOwnSpeaker(p, t);
+    return fits && !inside && !isNeighbour(s, part, t) && !isOwnSpeaker(p, t) && !focus.isShared(s);
   }
 
   /** "He met him": subject and object of one verb are two. */
@@ -123,7 +124,7 @@ final class Pronouns {
       if (head.isPresent() && here.relates("obl", "advcl") && head.get().is(Upos.VERB)) {
         Optional<Token> subject = s.child(head.get(), "nsubj").filter(x -> x.index() > t.index());
         if (subject.isPresent()) {
-          return focus.at(part, subject.get().index()).stream()
+          return focus.named(part, subject.get()).stream()
               .map(Sighting::party)
               .filter(p -> p.isPerson() && p.gender().map(gender::equals).orElse(true))
               .findFirst();
@@ -167,9 +168,14 @@ final class Pronouns {
         subject.size() == 1
             && (above || subject.get(0).party().isState())
             && isThing(subject.get(0).party())
-            && !subject.get(0).head().xpos().endsWith("S")
+            && !isSeveral(subject.get(0))
             && !isContested(part, t, subject.get(0));
     return one ? List.of(subject.get(0).party()) : antecedents.of(part, t, false);
+  }
+
+  /** A plural noun; the name of one body may look like one: "General Motors". */
+  private static boolean isSeveral(Sighting s) {
+    return s.head().xpos().endsWith("S") && s.how() != Mention.How.NAME;
   }
 
   /** "X said that Y's police had raided its embassy": no state's police raid its own embassy. */

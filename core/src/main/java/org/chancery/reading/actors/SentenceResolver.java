@@ -45,6 +45,11 @@ final class SentenceResolver {
   void read() {
     part.phrases().stream().filter(x -> isName(x.shape())).forEach(this::name);
     part.phrases().forEach(this::phrase);
+    for (Phrase p : part.phrases()) {
+      if (p.shape() == Shape.PERSON) {
+        report.family().introduced(part, p, report.persons(part).get(p));
+      }
+    }
   }
 
   /** "I" and "we", once everybody who speaks has been seen. */
@@ -251,10 +256,10 @@ final class SentenceResolver {
 
   private void kind(Phrase p) {
     KindNoun noun = p.core().orElseThrow().sense(Sense.OfKind.class).orElseThrow().kind();
-    Optional<Phrase> named = part.beside(p, Shape.PERSON);
     boolean one = noun.type() == ActorType.PERSON && !Offices.isMany(part, p);
-    if (named.isPresent() && one) {
-      see(p, report.persons(part).get(named.get()), How.DESCRIPTION);
+    Optional<Party> known = one ? known(p) : Optional.empty();
+    if (known.isPresent()) {
+      see(p, known.get(), How.DESCRIPTION);
       return;
     }
     List<Possession> owners = owners(p);
@@ -267,6 +272,13 @@ final class SentenceResolver {
     } else {
       see(p, noun, owners);
     }
+  }
+
+  /** The person whose name stands beside the noun, or a relative of whom the report has told. */
+  private Optional<Party> known(Phrase p) {
+    p.title().owners().forEach(o -> readOwner(o, p));
+    Optional<Party> named = part.beside(p, Shape.PERSON).map(n -> report.persons(part).get(n));
+    return report.family().known(part, p, named);
   }
 
   /** "The Russian leader". */
@@ -359,13 +371,11 @@ final class SentenceResolver {
     part.phrases().stream().filter(x -> x.holds(o.token()) && !x.holds(p)).forEach(this::phrase);
   }
 
-  /** The person whose name stands beside it, else a relative of one whom the report names. */
+  /** The person whose name stands beside it, else relatives of those whom the report names. */
   private void epithet(Phrase p) {
     p.title().owners().forEach(o -> readOwner(o, p));
     Optional<Party> named = Epithets.named(part, p).map(n -> report.persons(part).get(n));
-    Optional<Party> meant =
-        Epithets.isKin(part.scene(), p) ? pointing.relative(part, p, named) : named;
-    meant.ifPresent(x -> see(p, x, How.DESCRIPTION));
+    report.family().meant(part, p, named).forEach(x -> see(p, x, How.DESCRIPTION));
   }
 
   private void members(Phrase p) {
@@ -394,6 +404,6 @@ final class SentenceResolver {
 
   private void speaker(Phrase p) {
     Token t = part.scene().token(p.first());
-    report.speakers().meantBy(t, cast).ifPresent(x -> see(p, x, How.PRONOUN));
+    report.speakers().meantBy(part.index(), t, cast).ifPresent(x -> see(p, x, How.PRONOUN));
   }
 }

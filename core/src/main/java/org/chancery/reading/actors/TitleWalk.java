@@ -113,7 +113,7 @@ final class TitleWalk {
       boolean title = !offices.isEmpty() || !kinds.isEmpty() || first < last;
       return (!beforeName || title) && close(at);
     }
-    if (isJoint(t, at)) {
+    if (isJoint(t, at) || (!beforeName && isInCompound(at))) {
       return take(at);
     }
     if (beforeName && at == name - 1 && isTrade(t)) {
@@ -221,6 +221,13 @@ final class TitleWalk {
 
   private boolean hangsInside(Token t) {
     return t.head() >= first && t.head() <= last;
+  }
+
+  /** "Nine-month-" in "nine-month-old child". */
+  private boolean isInCompound(int at) {
+    boolean hyphen = Names.joins(scene.token(at).form()) && at > 0 && isGlued(at);
+    boolean word = Names.joins(scene.token(at + 1).form()) && isGlued(at + 1);
+    return (hyphen || word) && first < last && scene.chunkAt(at).isEmpty();
   }
 
   /** "then-president": no blank on either side of the hyphen. */

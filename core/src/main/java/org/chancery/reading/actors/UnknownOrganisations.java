@@ -212,9 +212,13 @@ final class UnknownOrganisations {
         && name.first() < core.first()
         && core.last() == name.last()
         && scene.token(core.last()).is(Upos.PROPN)
-        && scene.token(name.first()).is(Upos.PROPN)
-        && scene.chunkAt(name.first()).isEmpty()
+        && beginsHouse(scene.token(name.first()))
         && scene.token(core.last()).name().endsWith("ORG");
+  }
+
+  private boolean beginsHouse(Token t) {
+    Optional<Chunk> known = scene.chunkAt(t.index());
+    return known.map(c -> isTitle(c, t)).orElse(t.is(Upos.PROPN));
   }
 
   /** Capitalised throughout; one word only if it is no plural. */
