@@ -57,7 +57,7 @@ final class PhraseFinder {
     TitleWalk walk = new TitleWalk(scene, name.first(), name.last(), true).walk();
     boolean counterpart = hasCounterpart(walk.first(), name.first());
     Title title = walk.hasOnlyTrade() ? Title.NONE : ofState(walk.title(), name.last());
-    boolean bare = title.isEmpty() && !title.former() && !counterpart && !walk.hasOnlyTrade();
+    boolean bare = title.isEmpty() && title.kinds().isEmpty() && !title.former() && !counterpart && !walk.hasOnlyTrade();
     int first = bare ? name.first() : walk.first();
     Optional<Chunk> core = scene.chunkAt(name.first()).filter(c -> c.last() == name.last());
     phrases.add(new Phrase(Shape.PERSON, first, name.last(), core, Optional.of(name), title));

@@ -19,6 +19,7 @@ final class Pronouns {
   private static final double TOPIC = 0.12;
   private static final int MANY = 12;
   private static final double CLAUSE = 0.3;
+  private static final double SAYING = 0.5;
 
   private final ReportScenes scenes;
   private final Focus focus;
@@ -161,7 +162,10 @@ final class Pronouns {
     }
     List<Sighting> subject = ofTeller(part, t, subjectAbove(part, t));
     boolean above = !subject.isEmpty();
-    if (!above && t.relates("nsubj") && isMainSubject(part, t)) {
+    if (!above && t.relates("nsubj") && isSaying(part, headOf(part, t))) {
+      subject = lastTeller(part);
+      above = true;
+    } else if (!above && t.relates("nsubj") && isMainSubject(part, t)) {
       subject = earlierSubject(part, t);
     }
     boolean one =
@@ -227,6 +231,27 @@ final class Pronouns {
   private static boolean isPlural(Sighting s, Token t) {
     boolean body = t.relates("nsubj") && !s.party().isPerson() && !s.party().isState();
     return s.head().xpos().endsWith("S") || body;
+  }
+
+  /** "It added": who was the last to say something in the sentences before, if that is a body. */
+  private List<Sighting> lastTeller(int part) {
+    for (int at = part - 1; at >= Math.max(0, part - 2); at--) {
+      int before = at;
+      List<Sighting> tellers =
+          focus.seen().stream()
+              .filter(s -> s.part() == before && s.isSubject() && !s.quoted())
+              .filter(s -> isSaying(before, headOf(before, s.head())))
+              .toList();
+      if (!tellers.isEmpty()) {
+        Sighting last = tellers.get(tellers.size() - 1);
+        return last.party().isPerson() ? List.of() : List.of(last);
+      }
+    }
+    return List.of();
+  }
+
+  private boolean isSaying(int part, Token verb) {
+    return verb.is(Upos.VERB) && scenes.part(part).scene().sentence().saying(verb) > SAYING;
   }
 
   private boolean isMainSubject(int part, Token t) {
