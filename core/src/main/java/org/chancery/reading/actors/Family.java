@@ -5,7 +5,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.chancery.language.Sentence;
 import org.chancery.language.Token;
 import org.chancery.language.Upos;
@@ -83,8 +82,15 @@ final class Family {
   }
 
   private Optional<Party> known(Token noun, List<Party> whose, boolean bare) {
-    Optional<Party> same = first(t -> whose.contains(t.of()) && t.noun().equals(noun.lemma()));
-    if (same.isPresent() || !bare || kin(noun.lemma()).isEmpty()) {
+    if (!bare) {
+      return Optional.empty();
+    }
+    Optional<Party> same =
+        ties.stream()
+            .filter(t -> whose.contains(t.of()) && t.noun().equals(noun.lemma()))
+            .findFirst()
+            .map(Tie::relative);
+    if (same.isPresent() || kin(noun.lemma()).isEmpty()) {
       return same;
     }
     Set<Party> found = new LinkedHashSet<>();
@@ -102,10 +108,6 @@ final class Family {
     found.removeIf(
         x -> x.gender().isPresent() && gender.filter(x.gender().get()::equals).isEmpty());
     return found.size() == 1 ? found.stream().findFirst() : Optional.empty();
-  }
-
-  private Optional<Party> first(Predicate<Tie> which) {
-    return ties.stream().filter(which).findFirst().map(Tie::relative);
   }
 
   /** Not "his younger son", who may be another. */

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.chancery.language.Token;
+import org.chancery.language.Upos;
 import org.chancery.model.ActorType;
 
 /**
@@ -73,7 +75,31 @@ final class Introductions {
         claim = claim.and(claims.of(beside.get()));
       }
     }
+    claim = shared(part, p).map(claims::of).map(claim::and).orElse(claim);
     return new Named(part.index(), p, words, Party.lower(words), predicate(part, p, claim));
+  }
+
+  /** "Envoys Rossi and Hansen": the name that the title before several names stands at. */
+  private static Optional<Phrase> shared(ReportScenes.Part part, Phrase p) {
+    int first = p.name().orElseThrow().first();
+    if (p.first() < first || first < 2 || !isJoint(part.scene().token(first - 1))) {
+      return Optional.empty();
+    }
+    Optional<Phrase> before =
+        part.phrases().stream()
+            .filter(q -> q.shape() == Phrase.Shape.PERSON && q.last() == first - 2)
+            .findFirst();
+    Optional<Phrase> titled = before.filter(q -> isOfMany(part, q));
+    return titled.or(() -> before.flatMap(q -> shared(part, q)));
+  }
+
+  private static boolean isJoint(Token t) {
+    return t.is(Upos.CCONJ) || t.form().equals(",");
+  }
+
+  private static boolean isOfMany(ReportScenes.Part part, Phrase p) {
+    return p.title().offices().stream()
+        .anyMatch(c -> part.scene().token(c.last()).xpos().matches("NNP?S"));
   }
 
   private static Claim predicate(ReportScenes.Part part, Phrase name, Claim claim) {

@@ -122,7 +122,8 @@ final class LongNames {
         words.keySet().stream()
             .filter(n -> n.length() > name.length() && isShortFor(name, begin, words.get(n)))
             .toList();
-    return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+    boolean one = found.stream().map(words::get).distinct().count() == 1;
+    return one ? Optional.of(found.get(0)) : Optional.empty();
   }
 
   private boolean isShortFor(String name, List<String> begin, List<String> words) {

@@ -164,8 +164,9 @@ final class Pronouns {
     boolean above = !subject.isEmpty();
     if (!above && t.relates("nsubj") && isSaying(part, headOf(part, t))) {
       subject = lastTeller(part);
-      above = true;
-    } else if (!above && t.relates("nsubj") && isMainSubject(part, t)) {
+      above = !subject.isEmpty();
+    }
+    if (!above && t.relates("nsubj") && isMainSubject(part, t)) {
       subject = earlierSubject(part, t);
     }
     boolean one =

@@ -187,7 +187,9 @@ final class SentenceResolver {
     if (claim.offices().isEmpty() || claim.former()) {
       formerOffice(p, claim, owners);
     } else if (many || indefinite || bare || isForeign(p, owners)) {
-      officials(p, claim, owners);
+      boolean shared = many && Offices.areShared(part, p);
+      int number = shared ? claim.offices().size() : 1;
+      claim.offices().subList(0, number).forEach(o -> officials(p, o, owners));
     } else {
       oneOffice(p, claim, owners.stream().findFirst());
     }
@@ -197,7 +199,7 @@ final class SentenceResolver {
     boolean alone = owner.isEmpty() && claim.implied().isEmpty() && p.title().owners().isEmpty();
     Optional<String> country =
         alone && offices.isUnknown(claim)
-            ? focus.onlyCountry().or(() -> home(p))
+            ? focus.onlyCountry().or(() -> pointing.home(part, p))
             : owner.flatMap(Possession::country);
     Optional<String> body = owner.filter(o -> offices.isOfBody(o, claim)).map(Possession::id);
     Optional<Party> holder =
@@ -217,7 +219,7 @@ final class SentenceResolver {
           owner.map(Possession::sectors).filter(s -> !s.isEmpty()).orElse(office.sectors());
       see(p, offices.nameless(state.get(), office.title(), sectors), How.OFFICE);
     } else {
-      officials(p, claim, List.of());
+      officials(p, office, List.of());
     }
   }
 
@@ -231,8 +233,7 @@ final class SentenceResolver {
   }
 
   /** Some holder of an office, or several. */
-  private void officials(Phrase p, Claim claim, List<Possession> owners) {
-    Office o = claim.offices().get(0);
+  private void officials(Phrase p, Office o, List<Possession> owners) {
     KindNoun noun =
         new KindNoun(
             o.title(),
@@ -247,7 +248,9 @@ final class SentenceResolver {
     boolean foreign = isForeign(p, owners);
     boolean body = owners.isEmpty() && !foreign && Kinds.isBodyOfState(p, noun);
     Optional<Possession> only =
-        body ? focus.onlyCountry().or(() -> home(p)).map(this::possession) : Optional.empty();
+        body
+            ? focus.onlyCountry().or(() -> pointing.home(part, p)).map(pointing::possession)
+            : Optional.empty();
     Optional<KindNoun> of = new Claims(part).owningKind(p).filter(k -> foreign);
     KindNoun meant = Kinds.inHouse(p, noun, of, foreign);
     List<Party> found = kinds.resolve(part.index(), p, noun, meant, owners, only);
@@ -255,6 +258,10 @@ final class SentenceResolver {
   }
 
   private void kind(Phrase p) {
+    if (Offices.areShared(part, p)) {
+      office(p);
+      return;
+    }
     KindNoun noun = p.core().orElseThrow().sense(Sense.OfKind.class).orElseThrow().kind();
     boolean one = noun.type() == ActorType.PERSON && !Offices.isMany(part, p);
     Optional<Party> known = one ? known(p) : Optional.empty();
@@ -305,7 +312,7 @@ final class SentenceResolver {
     if (p.shape() == Shape.OFFICE && found.stream().anyMatch(Possession::isHouse)) {
       return List.of();
     }
-    found.replaceAll(this::named);
+    found.replaceAll(pointing::named);
     for (Owner o : p.title().owners()) {
       if (found.isEmpty()) {
         part.phrases().stream()
@@ -314,36 +321,12 @@ final class SentenceResolver {
             .ifPresent(this::phrase);
         for (Sighting s : focus.at(part.index(), o.token())) {
           if (!s.party().isPerson() || !p.title().foreign()) {
-            s.party().country().ifPresent(c -> found.add(possession(c)));
+            s.party().country().ifPresent(c -> found.add(pointing.possession(c)));
           }
         }
       }
     }
     return found;
-  }
-
-  /** The state of the dateline, unless the sentence has told of another one. */
-  private Optional<String> home(Phrase p) {
-    List<String> told =
-        focus.seen().stream()
-            .filter(s -> s.part() == part.index() && s.phrase().first() < p.first())
-            .flatMap(s -> s.party().country().stream())
-            .toList();
-    boolean subject = part.scene().token(part.head(p)).relates("nsubj");
-    return scenes
-        .home()
-        .filter(h -> told.stream().allMatch(h::equals) || (subject && told.contains(h)));
-  }
-
-  /** With the state's adjective where only its code is known. */
-  private Possession named(Possession o) {
-    String name = knowledge.state(o.name()).map(State::adjective).orElse(o.name());
-    return new Possession(o.country(), o.sectors(), o.id(), name);
-  }
-
-  private Possession possession(String country) {
-    String name = knowledge.state(country).map(State::adjective).orElse(country);
-    return new Possession(Optional.of(country), List.of(), country, name);
   }
 
   private void counterpart(Phrase p) {
