@@ -14,6 +14,7 @@ final class Cast {
   private static final String FORMER = "ELI";
 
   private final Map<String, Party> parties = new LinkedHashMap<>();
+  private final List<Party> relatives = new ArrayList<>();
   private final Knowledge knowledge;
   private final Optional<LocalDate> day;
 
@@ -75,7 +76,14 @@ final class Cast {
   /** Somebody's mother, whom the report does not name. */
   Party relative(String noun, Party of) {
     String words = noun + " of " + of.name();
-    return unresolved(words, ActorType.PERSON, "the report does not name the " + words);
+    Party found = unresolved(words, ActorType.PERSON, "the report does not name the " + words);
+    relatives.add(found);
+    return found;
+  }
+
+  /** Whether this is a relative without a name. */
+  boolean isNameless(Party relative) {
+    return relatives.contains(relative);
   }
 
   /** A party of its own sort: a kind of people, a ministry, an office without a name. */

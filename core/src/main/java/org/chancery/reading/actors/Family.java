@@ -3,6 +3,7 @@ package org.chancery.reading.actors;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.chancery.language.Sentence;
@@ -59,8 +60,17 @@ final class Family {
     return named.or(() -> known(noun, whose, isBare(part.scene().sentence(), noun)));
   }
 
-  /** "His wife Ana Soto": notes whose relative the words before the name tell. */
-  void introduced(ReportScenes.Part part, Phrase person, Party party) {
+  /** Notes whose relatives the persons are whose names end between two words. */
+  void introduced(ReportScenes.Part part, Map<Phrase, Party> persons, int from, int to) {
+    for (Phrase p : part.phrases()) {
+      if (p.shape() == Phrase.Shape.PERSON && p.last() >= from && p.last() < to) {
+        introduced(part, p, persons.get(p));
+      }
+    }
+  }
+
+  /** "His wife Ana Soto": by the words before the name. */
+  private void introduced(ReportScenes.Part part, Phrase person, Party party) {
     Scene scene = part.scene();
     int end = person.name().map(Phrase.Range::first).orElse(person.first());
     for (int i = person.first(); i < end; i++) {
@@ -73,8 +83,18 @@ final class Family {
   }
 
   private void note(Party of, Token noun, Party relative) {
+    ties.stream()
+        .filter(t -> t.of() == of && t.noun().equals(noun.lemma()) && cast.isNameless(t.relative()))
+        .findFirst()
+        .ifPresent(t -> named(t, relative));
     ties.add(new Tie(of, noun.lemma(), relative));
     gender(noun).ifPresent(relative::hasGender);
+  }
+
+  /** The report has spoken of "his father" before it gives the name. */
+  private void named(Tie nameless, Party name) {
+    focus.replace(nameless.relative(), name);
+    ties.remove(nameless);
   }
 
   private Optional<String> gender(Token noun) {

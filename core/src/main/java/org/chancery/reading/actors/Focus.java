@@ -23,6 +23,11 @@ final class Focus {
     seen.add(s);
   }
 
+  /** It turns out who somebody is. */
+  void replace(Party nameless, Party name) {
+    seen.replaceAll(s -> s.party() == nameless ? s.of(name) : s);
+  }
+
   List<Sighting> seen() {
     return seen;
   }

@@ -3,7 +3,6 @@ package org.chancery.reading.actors;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +24,6 @@ final class Introductions {
   private final ReportScenes scenes;
   private final Knowledge knowledge;
   private final Cast cast;
-  private final Map<Party, String> given = new LinkedHashMap<>();
   private final Map<Party, Long> at = new HashMap<>();
   private final Map<String, Party> usual = new HashMap<>();
   private final List<Named> all = new ArrayList<>();
@@ -60,7 +58,6 @@ final class Introductions {
     longestFirst.forEach(this::introduce);
     all.forEach(this::counterpart);
     all.forEach(this::atHome);
-    given.forEach((who, name) -> knowledge.pronoun(name).ifPresent(who::hasGender));
     return List.copyOf(found);
   }
 
@@ -132,7 +129,7 @@ final class Introductions {
     who.isCalled(n.words());
     who.claims(n.claim());
     if (n.atoms().size() > 1) {
-      given.putIfAbsent(who, n.atoms().get(0));
+      knowledge.pronoun(n.atoms().get(0)).ifPresent(who::hasGender);
     }
     found.get(n.part()).put(n.phrase(), who);
   }
@@ -207,7 +204,9 @@ final class Introductions {
           n.words(), ActorType.PERSON, "several persons of this name are in the report");
     }
     boolean bare = n.atoms().size() == 1 && n.claim().equals(Claim.NOTHING);
-    Optional<String> house = bare ? scenes.longNames().begunBy(n.words()) : Optional.empty();
+    LongNames names = scenes.longNames();
+    Optional<String> house =
+        bare ? names.begunBy(n.words()).or(() -> names.shortFor(n.words())) : Optional.empty();
     return house.map(this::organisation).orElseGet(() -> cast.learned(n.words()));
   }
 

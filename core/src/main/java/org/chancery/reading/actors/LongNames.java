@@ -58,6 +58,11 @@ final class LongNames {
     return begin.isEmpty() || full.size() != 1 ? Optional.empty() : Optional.of(full.get(0));
   }
 
+  /** The full name of the organisation in no table that is also called so: "NPP". */
+  Optional<String> shortFor(String name) {
+    return Optional.of(full(name)).filter(full -> !full.equals(name) && !listed.containsKey(full));
+  }
+
   private void note(ReportScenes.Part part, Phrase p, String name) {
     if (p.shape() == Shape.ORGANISATION) {
       p.core()

@@ -100,11 +100,9 @@ final class NameFinder {
   /** A bare surname that the language model did not see. */
   private boolean isLastName(Token t) {
     boolean party = t.relates("nsubj", "obj", "obl", "nmod", "conj", "appos");
-    boolean one = t.xpos().equals("NNP") || t.name().endsWith("PER");
-    boolean proper = t.is(Upos.PROPN) && one;
     return party
         && t.startsUpper()
-        && (proper || isInCapitals(t))
+        && (t.is(Upos.PROPN) || isInCapitals(t))
         && lastNames.contains(t.lower())
         && scene
             .chunkAt(t.index())

@@ -44,12 +44,13 @@ final class SentenceResolver {
   /** The names first, since pronouns may point forward; then the rest from left to right. */
   void read() {
     part.phrases().stream().filter(x -> isName(x.shape())).forEach(this::name);
-    part.phrases().forEach(this::phrase);
+    int told = 0;
     for (Phrase p : part.phrases()) {
-      if (p.shape() == Shape.PERSON) {
-        report.family().introduced(part, p, report.persons(part).get(p));
-      }
+      report.family().introduced(part, report.persons(part), told, p.first());
+      phrase(p);
+      told = p.first();
     }
+    report.family().introduced(part, report.persons(part), told, part.scene().size());
   }
 
   /** "I" and "we", once everybody who speaks has been seen. */
