@@ -35,12 +35,16 @@ final class Adjectives {
         || (t.is(Upos.ADJ) && !t.relates("nsubj", "obj", "obl", "nmod"));
   }
 
-  /** "A Turkish baker": a noun in no table, which tells that nobody acts for the state. */
+  /**
+   * "A Turkish baker opened a shop": a noun in no table, which tells that nobody acts for the
+   * state; to whom something is done may still be the state's own.
+   */
   private boolean isOfPrivate(Token t) {
     if (t.head() == Token.ROOT || !t.relates("amod")) {
       return false;
     }
     Token noun = scene.token(t.head());
+    boolean acts = noun.relation().equals("nsubj");
     boolean person = noun.xpos().equals("NN") && noun.entity().equals("person");
     boolean one =
         scene
@@ -49,6 +53,6 @@ final class Adjectives {
             .filter(d -> words.has(Words.Role.INDEFINITE, d))
             .isPresent();
     boolean named = !scene.sentence().children(noun, "appos", "flat").isEmpty();
-    return person && one && !named && scene.chunkAt(noun.index()).isEmpty();
+    return acts && person && one && !named && scene.chunkAt(noun.index()).isEmpty();
   }
 }

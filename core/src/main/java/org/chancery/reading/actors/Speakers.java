@@ -159,16 +159,29 @@ final class Speakers {
   }
 
   private boolean speaks(Sighting s, Sentence sentence, Span quote) {
-    if (!s.isSubject() || quotes.hold(s.span().start()) || quote.overlaps(s.span())) {
+    if (quotes.hold(s.span().start()) || quote.overlaps(s.span())) {
       return false;
     }
-    if (s.head().head() == sentence.root().index() && isBehindColon(sentence, quote)) {
-      return true;
+    if (!s.isSubject()) {
+      return isOfText(s, sentence);
     }
     Optional<Token> verb = sentence.head(s.head());
     return verb.filter(this::isTelling).isPresent()
+        || (verb.filter(sentence.root()::equals).isPresent() && isBehindColon(sentence, quote))
         || isTelling(sentence, s.phrase().last() + 1)
         || isTelling(sentence, s.phrase().first() - 1);
+  }
+
+  /** "The Iranian letter reads", "the ministry's statement said": whose text it is. */
+  private boolean isOfText(Sighting s, Sentence sentence) {
+    Optional<Token> text =
+        sentence
+            .head(s.head())
+            .filter(t -> t.relates("nsubj") && !t.entity().equals("person"))
+            .filter(t -> focus.at(s.part(), t.index()).isEmpty());
+    return !s.party().isPerson()
+        && s.head().relates("compound", "amod", "nmod:poss")
+        && text.flatMap(sentence::head).filter(this::isTelling).isPresent();
   }
 
   private static boolean isBehindColon(Sentence sentence, Span quote) {
