@@ -81,7 +81,7 @@ final class SentenceSplitter {
     String next = words.get(first).form();
     int c = next.codePointAt(0);
     if (!abbreviation.isEmpty()) {
-      return beginsAfter(abbreviation, next, first > at);
+      return beginsAfter(abbreviation, next, first > at && !isInserted(words, at));
     }
     if (Character.isLowerCase(c)) {
       return false;
@@ -93,6 +93,16 @@ final class SentenceSplitter {
     return Character.isLetterOrDigit(c)
         || first > at
         || Character.getType(c) == Character.CURRENCY_SYMBOL;
+  }
+
+  /** "(GMT +8)" in "at 6 p.m. (GMT +8)": brackets round no sentence of its own. */
+  private static boolean isInserted(List<Word> words, int at) {
+    int end = at;
+    while (end < words.size() && ")]".indexOf(words.get(end).form().charAt(0)) < 0) {
+      end++;
+    }
+    boolean bracket = "([".indexOf(words.get(at).form().charAt(0)) >= 0 && end < words.size();
+    return bracket && ENDS.indexOf(words.get(end - 1).form().charAt(0)) < 0;
   }
 
   private boolean beginsAfter(String abbreviation, String next, boolean quote) {

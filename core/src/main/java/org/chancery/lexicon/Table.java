@@ -1,7 +1,6 @@
 package org.chancery.lexicon;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,26 +41,36 @@ public final class Table {
       if (line.isBlank() || line.startsWith("#")) {
         continue;
       }
-      String[] cells = line.split("\t", -1);
       String where = file + ":" + number;
       if (header.columns().isEmpty()) {
-        header = Header.of(where, Arrays.stream(cells).map(String::strip).toList());
-      } else if (cells.length > header.columns().size()) {
-        problems.add(where, header.columns().size() + " columns", cells.length + " columns");
+        header = Header.of(where, cells(line, 0));
+        continue;
+      }
+      List<String> cells = cells(line, header.columns().size());
+      if (cells.size() > header.columns().size()) {
+        problems.add(where, header.columns().size() + " columns", cells.size() + " columns");
       } else {
-        rows.add(row(where, header, cells));
+        rows.add(new Row(where, header, cells));
       }
     }
     problems.check();
     return new Table(file, header, rows);
   }
 
-  private static Row row(String where, Header header, String[] cells) {
-    String[] values = new String[header.columns().size()];
-    for (int i = 0; i < values.length; i++) {
-      values[i] = i < cells.length ? cells[i].strip() : "";
+  /** The cells of a line, with empty ones behind them up to the least number. */
+  private static List<String> cells(String line, int least) {
+    List<String> cells = new ArrayList<>(least);
+    int from = 0;
+    while (from <= line.length()) {
+      int tab = line.indexOf('\t', from);
+      int end = tab < 0 ? line.length() : tab;
+      cells.add(end == from ? "" : line.substring(from, end).strip());
+      from = end + 1;
     }
-    return new Row(where, header, List.of(values));
+    while (cells.size() < least) {
+      cells.add("");
+    }
+    return cells;
   }
 
   public String file() {

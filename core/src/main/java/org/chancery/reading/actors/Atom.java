@@ -52,7 +52,7 @@ record Atom(
     List<Atom> atoms = new ArrayList<>();
     boolean apart = false;
     for (Token t : sentence.tokens()) {
-      List<String> parts = Names.atoms(t.form());
+      List<String> parts = isMoney(sentence, t) ? List.of() : Names.atoms(t.form());
       if (parts.isEmpty()) {
         apart |= t.is(Upos.PUNCT) && !Names.joins(t.form());
         continue;
@@ -64,6 +64,19 @@ record Atom(
       apart = false;
     }
     return atoms;
+  }
+
+  /** "US" in "US$5 million". */
+  private static boolean isMoney(Sentence sentence, Token t) {
+    boolean glued =
+        t.index() + 1 < sentence.size()
+            && sentence.token(t.index() + 1).span().start() == t.span().end()
+            && isSign(sentence.token(t.index() + 1).form().codePointAt(0));
+    return glued || t.form().codePoints().anyMatch(Atom::isSign);
+  }
+
+  private static boolean isSign(int letter) {
+    return Character.getType(letter) == Character.CURRENCY_SYMBOL;
   }
 
   private static Atom atom(String part, Token t, boolean first, boolean last, boolean apart) {

@@ -23,6 +23,9 @@ final class Blocks {
     if (!c.isState() && (place || c.sense(Sense.OfOrganisation.class).isEmpty())) {
       return isSurname(c);
     }
+    if (c.isStateName() && isInOther(c)) {
+      return true;
+    }
     Optional<Scene.NameSpan> around = scene.nameAt(c.last()).or(() -> scene.nameAt(c.first()));
     if (around.isPresent() && around.get().range().size() > c.last() - c.first() + 1) {
       return isSwallowed(c, around.get());
@@ -32,6 +35,23 @@ final class Blocks {
     boolean person = surname && !isAcronym(c) && !c.isAdjective();
     boolean part = isNoun(c) && (isFlatPart(c) || isFirstOfName(c));
     return oneWord && (person || part);
+  }
+
+  /** "In Georgia, United States": a place in the state named behind it. */
+  private boolean isInOther(Chunk c) {
+    int next = c.last() + 2;
+    boolean in =
+        c.first() > 0 && scene.words().has(Words.Role.LOCATIVE, scene.token(c.first() - 1));
+    Optional<Chunk> other = scene.chunkAt(next).filter(Chunk::isStateName);
+    if (!in || other.isEmpty() || !scene.token(next - 1).form().equals(",")) {
+      return false;
+    }
+    int end = other.get().last() + 1;
+    Token state = scene.token(scene.headOf(next, other.get().last()));
+    boolean list =
+        end + 1 < scene.size() && scene.chunkAt(end + 1).filter(Chunk::isState).isPresent();
+    boolean beside = c.holds(state.head()) && state.relates("appos", "nmod", "flat");
+    return beside && !list && (end == scene.size() || !scene.token(end).is(Upos.CCONJ));
   }
 
   /** "Mr. King", where the report tells of Stephen King. */

@@ -2,7 +2,6 @@ package org.chancery.reading.actors;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +14,7 @@ final class Cast {
   private static final String FORMER = "ELI";
 
   private final Map<String, Party> parties = new LinkedHashMap<>();
-  private final Map<String, Party> relatives = new HashMap<>();
+  private final List<Party> relatives = new ArrayList<>();
   private final Knowledge knowledge;
   private final Optional<LocalDate> day;
 
@@ -74,14 +73,17 @@ final class Cast {
     return parties.computeIfAbsent(id, k -> Party.unresolved(id, words, type, because));
   }
 
-  /** Somebody's mother: by her name if the report has told it, else whom it does not name. */
-  Party relative(String noun, Party of, Optional<Party> named) {
+  /** Somebody's mother, whom the report does not name. */
+  Party relative(String noun, Party of) {
     String words = noun + " of " + of.name();
-    named.ifPresent(n -> relatives.putIfAbsent(noun + " " + of.id(), n));
-    return named
-        .or(() -> Optional.ofNullable(relatives.get(noun + " " + of.id())))
-        .orElseGet(
-            () -> unresolved(words, ActorType.PERSON, "the report does not name the " + words));
+    Party found = unresolved(words, ActorType.PERSON, "the report does not name the " + words);
+    relatives.add(found);
+    return found;
+  }
+
+  /** Whether this is a relative without a name. */
+  boolean isNameless(Party relative) {
+    return relatives.contains(relative);
   }
 
   /** A party of its own sort: a kind of people, a ministry, an office without a name. */

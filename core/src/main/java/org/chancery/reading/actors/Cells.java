@@ -107,6 +107,13 @@ final class Cells {
   }
 
   static boolean isCode(String s) {
-    return s.length() == 3 && s.chars().allMatch(c -> c >= 'A' && c <= 'Z');
+    return s.length() == 3
+        && isCapital(s.charAt(0))
+        && isCapital(s.charAt(1))
+        && isCapital(s.charAt(2));
+  }
+
+  private static boolean isCapital(char c) {
+    return c >= 'A' && c <= 'Z';
   }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.chancery.language.Sentence;
 import org.chancery.language.Token;
 import org.chancery.language.Upos;
+import org.chancery.reading.actors.Phrase.Determiner;
 import org.chancery.reading.actors.Phrase.Owner;
 import org.chancery.reading.actors.Phrase.Shape;
 import org.chancery.reading.actors.Phrase.Title;
@@ -29,7 +30,8 @@ final class Epithets {
   List<Phrase> find() {
     List<Phrase> found = new ArrayList<>();
     for (Token t : scene.sentence().tokens()) {
-      boolean noun = t.is(Upos.NOUN) && t.xpos().equals("NN") && t.entity().equals(PERSON);
+      boolean one = t.is(Upos.NOUN) && t.xpos().equals("NN") && t.entity().equals(PERSON);
+      boolean noun = one || isFamily(scene, t);
       boolean free = known.stream().noneMatch(p -> p.holds(t.index()));
       if (noun && free && !t.relates("compound")) {
         phrase(t).ifPresent(found::add);
@@ -45,7 +47,16 @@ final class Epithets {
         new Phrase(
             Shape.EPITHET, walk.first(), t.index(), Optional.empty(), Optional.empty(), title);
     boolean kin = scene.words().has(Words.Role.KIN, t) && !title.owners().isEmpty();
-    return kin || names(t) ? Optional.of(p) : Optional.empty();
+    boolean family = isFamily(scene, t) && title.determiner() == Determiner.DEFINITE;
+    boolean whose = isFamily(scene, t) && !t.is(Upos.PROPN) && title.owners().size() == 1;
+    return kin || family || whose || names(t) ? Optional.of(p) : Optional.empty();
+  }
+
+  /** "Parents", "couple", "Sams": several of one family. */
+  static boolean isFamily(Scene scene, Token t) {
+    boolean name = t.xpos().equals("NNPS") && t.lower().endsWith("s") && t.name().endsWith("PER");
+    boolean of = scene.words().has(Words.Role.FAMILY, t) && !t.relates("compound");
+    return name || (of && t.is(Upos.NOUN));
   }
 
   /** Whether a name of a person stands beside the noun. */
@@ -62,14 +73,6 @@ final class Epithets {
         .filter(p -> p.shape() == Shape.PERSON)
         .filter(p -> isBeside(part.scene(), noun, p))
         .findFirst();
-  }
-
-  /** The relative's gender, where the noun tells it. */
-  static Optional<String> gender(Scene scene, Phrase epithet) {
-    return scene
-        .words()
-        .value(Words.Role.KIN, scene.token(epithet.last()))
-        .filter(g -> !g.isEmpty());
   }
 
   static boolean isKin(Scene scene, Phrase epithet) {

@@ -23,6 +23,11 @@ final class Focus {
     seen.add(s);
   }
 
+  /** It turns out who somebody is. */
+  void replace(Party nameless, Party name) {
+    seen.replaceAll(s -> s.party() == nameless ? s.of(name) : s);
+  }
+
   List<Sighting> seen() {
     return seen;
   }
@@ -43,16 +48,27 @@ final class Focus {
     return found;
   }
 
+  /** Whether the same words mean others too: "the couple", "both". */
+  boolean isShared(Sighting s) {
+    return seen.stream()
+        .filter(x -> x.part() == s.part() && x.party() != s.party())
+        .anyMatch(x -> x.phrase().equals(s.phrase()));
+  }
+
   /** Those that hang on this word, with all that is joined to it by "and". */
   List<Sighting> group(int part, Token token) {
-    List<Sighting> found = new ArrayList<>(at(part, token.index()));
+    List<Sighting> found = new ArrayList<>(named(part, token));
     Sentence sentence = scenes.part(part).scene().sentence();
-    for (Token c : sentence.children(token, "conj")) {
-      List<Sighting> joined = at(part, c.index());
-      found.addAll(joined);
-      if (joined.isEmpty()) {
-        sentence.children(c, "appos", "flat").forEach(n -> found.addAll(at(part, n.index())));
-      }
+    sentence.children(token, "conj").forEach(c -> found.addAll(named(part, c)));
+    return found;
+  }
+
+  /** Those that hang on this word, else on the name beside it: "an airline, Norvik". */
+  List<Sighting> named(int part, Token noun) {
+    List<Sighting> found = new ArrayList<>(at(part, noun.index()));
+    if (found.isEmpty()) {
+      Sentence sentence = scenes.part(part).scene().sentence();
+      sentence.children(noun, "appos", "flat").forEach(n -> found.addAll(at(part, n.index())));
     }
     return found;
   }

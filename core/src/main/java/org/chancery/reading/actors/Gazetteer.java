@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.chancery.language.Sentence;
+import org.chancery.language.Token;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,7 +53,9 @@ final class Gazetteer {
       if (match == null) {
         at++;
       } else {
-        shared(sentence, atoms, at, match).ifPresent(chunks::add);
+        Optional<Chunk> shared = shared(sentence, atoms, at, match);
+        shared.ifPresent(c -> chunks.removeIf(x -> x.first() == c.first() && x.last() == c.last()));
+        shared.ifPresent(chunks::add);
         chunks.add(chunk(sentence, atoms, at, match));
         at = match.end();
       }
@@ -60,24 +63,38 @@ final class Gazetteer {
     return chunks;
   }
 
-  /** "North" in "North and South Korea": the state whose name ends as the one behind it. */
+  /**
+   * "North" in "North and South Korea", "foreign" in "foreign and defence ministers": the state or
+   * office whose name ends as the one behind it.
+   */
   private Optional<Chunk> shared(Sentence sentence, List<Atom> atoms, int at, Match match) {
     int one = at - 2;
     boolean joined = one >= 0 && match.end() - at > 1 && atoms.get(at - 1).lower().equals("and");
-    if (!joined || !sentence.token(atoms.get(one).token()).startsUpper()) {
+    if (!joined || isPlural(sentence.token(atoms.get(one).token()))) {
       return Optional.empty();
     }
+    boolean upper = sentence.token(atoms.get(one).token()).startsUpper();
+    boolean many = isPlural(sentence.token(atoms.get(match.end() - 1).token()));
     List<Atom> name = new ArrayList<>(List.of(atoms.get(one)));
     name.addAll(atoms.subList(at + 1, match.end()));
     Match whole = longest(name, 0, 0, Trie.TOP);
     if (whole == null || whole.end() < name.size()) {
       return Optional.empty();
     }
-    List<Sense> states =
-        whole.senses().stream().filter(s -> s instanceof Sense.OfState of && isName(of)).toList();
-    return states.isEmpty()
+    List<Sense> both =
+        whole.senses().stream()
+            .filter(
+                s ->
+                    (upper && s instanceof Sense.OfState of && isName(of))
+                        || (many && (s instanceof Sense.OfOffice || s instanceof Sense.OfKind)))
+            .toList();
+    return both.isEmpty()
         ? Optional.empty()
-        : Optional.of(chunk(sentence, atoms, one, new Match(one + 1, states)));
+        : Optional.of(chunk(sentence, atoms, one, new Match(one + 1, both)));
+  }
+
+  private static boolean isPlural(Token t) {
+    return t.xpos().startsWith("NN") && t.xpos().endsWith("S");
   }
 
   private static boolean isName(Sense.OfState of) {

@@ -3,12 +3,13 @@ package org.chancery.reading.actors;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.chancery.language.Token;
+import org.chancery.language.Upos;
 import org.chancery.model.ActorType;
 
 /**
@@ -23,7 +24,6 @@ final class Introductions {
   private final ReportScenes scenes;
   private final Knowledge knowledge;
   private final Cast cast;
-  private final Map<Party, String> given = new LinkedHashMap<>();
   private final Map<Party, Long> at = new HashMap<>();
   private final Map<String, Party> usual = new HashMap<>();
   private final List<Named> all = new ArrayList<>();
@@ -58,7 +58,6 @@ final class Introductions {
     longestFirst.forEach(this::introduce);
     all.forEach(this::counterpart);
     all.forEach(this::atHome);
-    given.forEach((who, name) -> knowledge.pronoun(name).ifPresent(who::hasGender));
     return List.copyOf(found);
   }
 
@@ -73,7 +72,31 @@ final class Introductions {
         claim = claim.and(claims.of(beside.get()));
       }
     }
+    claim = shared(part, p).map(claims::of).map(claim::and).orElse(claim);
     return new Named(part.index(), p, words, Party.lower(words), predicate(part, p, claim));
+  }
+
+  /** "Envoys Rossi and Hansen": the name that the title before several names stands at. */
+  private static Optional<Phrase> shared(ReportScenes.Part part, Phrase p) {
+    int first = p.name().orElseThrow().first();
+    if (p.first() < first || first < 2 || !isJoint(part.scene().token(first - 1))) {
+      return Optional.empty();
+    }
+    Optional<Phrase> before =
+        part.phrases().stream()
+            .filter(q -> q.shape() == Phrase.Shape.PERSON && q.last() == first - 2)
+            .findFirst();
+    Optional<Phrase> titled = before.filter(q -> isOfMany(part, q));
+    return titled.or(() -> before.flatMap(q -> shared(part, q)));
+  }
+
+  private static boolean isJoint(Token t) {
+    return t.is(Upos.CCONJ) || t.form().equals(",");
+  }
+
+  private static boolean isOfMany(ReportScenes.Part part, Phrase p) {
+    return p.title().offices().stream()
+        .anyMatch(c -> part.scene().token(c.last()).xpos().matches("NNP?S"));
   }
 
   private static Claim predicate(ReportScenes.Part part, Phrase name, Claim claim) {
@@ -106,7 +129,7 @@ final class Introductions {
     who.isCalled(n.words());
     who.claims(n.claim());
     if (n.atoms().size() > 1) {
-      given.putIfAbsent(who, n.atoms().get(0));
+      knowledge.pronoun(n.atoms().get(0)).ifPresent(who::hasGender);
     }
     found.get(n.part()).put(n.phrase(), who);
   }
@@ -181,7 +204,9 @@ final class Introductions {
           n.words(), ActorType.PERSON, "several persons of this name are in the report");
     }
     boolean bare = n.atoms().size() == 1 && n.claim().equals(Claim.NOTHING);
-    Optional<String> house = bare ? scenes.longNames().begunBy(n.words()) : Optional.empty();
+    LongNames names = scenes.longNames();
+    Optional<String> house =
+        bare ? names.begunBy(n.words()).or(() -> names.shortFor(n.words())) : Optional.empty();
     return house.map(this::organisation).orElseGet(() -> cast.learned(n.words()));
   }
 

@@ -1,6 +1,7 @@
 package org.chancery.reading.actors;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +13,8 @@ import org.chancery.reading.actors.Phrase.Determiner;
 
 /** Parties named by a common noun: "Norwegian soldiers", "the foreign ministry", "its army". */
 final class Kinds {
+  private static final int OFTEN = 4;
+
   private final Cast cast;
   private final Focus focus;
 
@@ -78,7 +81,19 @@ final class Kinds {
       return last;
     }
     boolean sure = only || noun.isOrganisation();
-    return sure ? last.filter(p -> isAlone(p, part)) : Optional.empty();
+    return sure ? topic(same).or(() -> last.filter(p -> isAlone(p, part))) : Optional.empty();
+  }
+
+  /** The one of whom the report has told far more often than of any other. */
+  private Optional<Party> topic(List<Party> same) {
+    List<Party> often =
+        same.stream().sorted(Comparator.comparingLong((Party p) -> -times(p))).toList();
+    boolean clear = often.size() > 1 && times(often.get(0)) >= OFTEN * times(often.get(1));
+    return clear ? Optional.of(often.get(0)) : Optional.empty();
+  }
+
+  private long times(Party party) {
+    return focus.seen().stream().filter(s -> s.party() == party).count();
   }
 
   /** No other state is in the sentence. */

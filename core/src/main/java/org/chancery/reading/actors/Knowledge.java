@@ -183,13 +183,15 @@ final class Knowledge {
     gazetteer.add(office.title(), new Sense.OfOffice(office));
   }
 
-  /** "UN envoy" is an envoy, and the UN is named beside. */
+  /** "UN envoy" is an envoy, and the UN is named beside; so is a "State Department spokesman". */
   private boolean isOfBody(Office office, List<Office> all) {
-    int blank = office.title().indexOf(' ');
-    if (blank < 0 || !bodies.containsKey(office.title().substring(0, blank))) {
+    String title = office.title();
+    boolean speaks = office.type().equals("SPK");
+    int blank = speaks ? title.lastIndexOf(' ') : title.indexOf(' ');
+    if (blank < 0 || !bodies.containsKey(title.substring(0, blank))) {
       return false;
     }
-    String rest = office.title().substring(blank + 1);
+    String rest = title.substring(blank + 1);
     return all.stream().anyMatch(o -> o.title().equals(rest));
   }
 

@@ -19,12 +19,14 @@ import org.chancery.reading.actors.Phrase.Shape;
 final class LongNames {
   private static final List<String> SMALL = List.of("of", "for", "on", "at");
 
+  private final Set<String> ends;
   private final Set<String> names = new LinkedHashSet<>();
   private final Map<String, String> longer = new HashMap<>();
   private final Map<String, String> countries = new HashMap<>();
   private final Map<String, Organisation> listed = new HashMap<>();
 
-  LongNames(List<ReportScenes.Part> parts) {
+  LongNames(List<ReportScenes.Part> parts, Words known) {
+    this.ends = known.all(Words.Role.HOUSE_END);
     Map<String, String> bracketed = new LinkedHashMap<>();
     for (ReportScenes.Part part : parts) {
       for (Phrase p : part.phrases()) {
@@ -38,6 +40,7 @@ final class LongNames {
     Map<String, List<String>> words = new LinkedHashMap<>();
     names.forEach(n -> words.put(n, words(n)));
     names.forEach(n -> only(n, words).ifPresent(full -> longer.put(n, full)));
+    names.forEach(n -> begunInTable(n).ifPresent(full -> longer.putIfAbsent(n, full)));
     bracketed.forEach(this::same);
     names.forEach(n -> country(n).ifPresent(c -> countries.putIfAbsent(full(n), c)));
   }
@@ -53,6 +56,11 @@ final class LongNames {
             .distinct()
             .toList();
     return begin.isEmpty() || full.size() != 1 ? Optional.empty() : Optional.of(full.get(0));
+  }
+
+  /** The full name of the organisation in no table that is also called so: "NPP". */
+  Optional<String> shortFor(String name) {
+    return Optional.of(full(name)).filter(full -> !full.equals(name) && !listed.containsKey(full));
   }
 
   private void note(ReportScenes.Part part, Phrase p, String name) {
@@ -103,26 +111,43 @@ final class LongNames {
     return one.length() > other.length();
   }
 
-  private static Optional<String> only(String name, Map<String, List<String>> words) {
+  /** "Lockheed", after the one listed name in the report that begins so. */
+  private Optional<String> begunInTable(String name) {
+    List<String> begin = words(name);
+    List<String> found =
+        listed.keySet().stream()
+            .filter(n -> begin.size() == 1 && isBegin(begin, words(n)))
+            .toList();
+    return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+  }
+
+  private Optional<String> only(String name, Map<String, List<String>> words) {
     List<String> begin = words.get(name);
     List<String> found =
         words.keySet().stream()
             .filter(n -> n.length() > name.length() && isShortFor(name, begin, words.get(n)))
             .toList();
-    return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+    boolean one = found.stream().map(words::get).distinct().count() == 1;
+    return one ? Optional.of(found.get(0)) : Optional.empty();
   }
 
-  private static boolean isShortFor(String name, List<String> begin, List<String> words) {
+  private boolean isShortFor(String name, List<String> begin, List<String> words) {
     return isInitials(name, words)
         || begin.equals(words)
         || isBegin(begin, words)
         || isEnd(begin, words);
   }
 
-  /** "Comic Corps" of "Comic Corps of Canada", "Northway" of "Northway Harmon". */
-  private static boolean isBegin(List<String> begin, List<String> words) {
+  /**
+   * "Comic Corps" of "Comic Corps of Canada", "Northway" of "Northway Harmon", "Norvik Motor" of
+   * "Norvik Motor Company".
+   */
+  private boolean isBegin(List<String> begin, List<String> words) {
     boolean starts = begin.size() < words.size() && words.subList(0, begin.size()).equals(begin);
-    return starts && (begin.size() == 1 || SMALL.contains(words.get(begin.size())));
+    return starts
+        && (begin.size() == 1
+            || SMALL.contains(words.get(begin.size()))
+            || words.subList(begin.size(), words.size()).stream().allMatch(ends::contains));
   }
 
   /** "Scientology" of "Church of Scientology". */

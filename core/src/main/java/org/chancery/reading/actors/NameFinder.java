@@ -54,6 +54,7 @@ final class NameFinder {
       }
     }
     for (Token t : scene.sentence().tokens()) {
+      fullName(t.index()).ifPresent(this::add);
       if (isLastName(t)) {
         add(new Range(t.index(), t.index()));
       }
@@ -76,14 +77,32 @@ final class NameFinder {
     return joined && more.is(Upos.PROPN) && more.startsUpper() && more.relates("flat");
   }
 
+  /** The full name of a person of the report, which the language model saw elsewhere. */
+  private Optional<Range> fullName(int first) {
+    String type = scene.nameAt(first).map(Scene.NameSpan::type).orElse("");
+    if (!scene.token(first).is(Upos.PROPN) || type.equals("ORG")) {
+      return Optional.empty();
+    }
+    StringBuilder name = new StringBuilder(scene.token(first).lower());
+    for (int last = first + 1; last < scene.size() && scene.token(last).is(Upos.PROPN); last++) {
+      name.append(' ').append(scene.token(last).lower());
+      Range range = new Range(first, last);
+      boolean house =
+          scene.token(scene.headOf(first, last)).entity().equals("organization")
+              || !scene.isInNoTable(range);
+      if (lastNames.contains(name.toString()) && !house) {
+        return Optional.of(range);
+      }
+    }
+    return Optional.empty();
+  }
+
   /** A bare surname that the language model did not see. */
   private boolean isLastName(Token t) {
     boolean party = t.relates("nsubj", "obj", "obl", "nmod", "conj", "appos");
-    boolean one = t.xpos().equals("NNP") || t.name().endsWith("PER");
-    boolean proper = t.is(Upos.PROPN) && one;
     return party
         && t.startsUpper()
-        && (proper || isInCapitals(t))
+        && (t.is(Upos.PROPN) || isInCapitals(t))
         && lastNames.contains(t.lower())
         && scene
             .chunkAt(t.index())

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import org.chancery.language.Token;
+import org.chancery.language.Upos;
 import org.chancery.model.ActorCode;
 import org.chancery.model.ActorType;
 import org.chancery.reading.actors.Claims.Possession;
@@ -200,6 +201,13 @@ final class Offices {
         Party.Sort.KNOWN,
         ActorType.PERSON,
         new ActorCode(Optional.of(country), sectors));
+  }
+
+  /** "Foreign and defence ministers": the first title has its noun at the end of the last. */
+  static boolean areShared(ReportScenes.Part part, Phrase p) {
+    int end = p.core().map(Chunk::first).orElse(p.last());
+    boolean and = end > 0 && part.scene().token(end - 1).is(Upos.CCONJ);
+    return and && p.title().offices().stream().anyMatch(c -> c.last() == end - 2);
   }
 
   /** Whether the noun means several, so that no single holder is meant. */

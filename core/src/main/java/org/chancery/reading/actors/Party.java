@@ -169,6 +169,11 @@ final class Party {
     return false;
   }
 
+  /** Whether this is the last word of one of its longer names. */
+  boolean isCalledLast(String word) {
+    return names.stream().anyMatch(n -> n.size() > 1 && n.get(n.size() - 1).equals(word));
+  }
+
   /** "López" of "Rosa López Marín". */
   private static boolean isLastButOne(List<String> full, List<String> words) {
     int at = full.size() - 2;

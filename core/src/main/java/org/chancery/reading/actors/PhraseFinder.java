@@ -18,6 +18,7 @@ final class PhraseFinder {
   private final Scene scene;
   private final Words words;
   private final CapitalRule capitals;
+  private final Adjectives adjectives;
   private final Set<String> surnames;
   private final Set<String> lastNames;
   private final List<Phrase> phrases = new ArrayList<>();
@@ -29,6 +30,7 @@ final class PhraseFinder {
     this.surnames = surnames;
     this.words = scene.words();
     this.capitals = new CapitalRule(scene);
+    this.adjectives = new Adjectives(scene);
     this.taken = new boolean[scene.size()];
   }
 
@@ -57,7 +59,12 @@ final class PhraseFinder {
     TitleWalk walk = new TitleWalk(scene, name.first(), name.last(), true).walk();
     boolean counterpart = hasCounterpart(walk.first(), name.first());
     Title title = walk.hasOnlyTrade() ? Title.NONE : ofState(walk.title(), name.last());
-    boolean bare = title.isEmpty() && !title.former() && !counterpart && !walk.hasOnlyTrade();
+    boolean bare =
+        title.isEmpty()
+            && title.kinds().isEmpty()
+            && !title.former()
+            && !counterpart
+            && !walk.hasOnlyTrade();
     int first = bare ? name.first() : walk.first();
     Optional<Chunk> core = scene.chunkAt(name.first()).filter(c -> c.last() == name.last());
     phrases.add(new Phrase(Shape.PERSON, first, name.last(), core, Optional.of(name), title));
@@ -129,7 +136,7 @@ final class PhraseFinder {
   }
 
   private Sense likeliest(Chunk c) {
-    boolean adjective = c.isAdjective() && isModifier(c);
+    boolean adjective = c.isAdjective() && adjectives.isModifier(c);
     for (Sense s : c.senses()) {
       if (s instanceof Sense.OfState of) {
         boolean fits = (of.as() == State.As.ADJECTIVE) == adjective || !c.isAdjective();
@@ -143,15 +150,6 @@ final class PhraseFinder {
         .filter(k -> many && c.sense(Sense.OfOffice.class).isPresent())
         .map(Sense.class::cast)
         .orElse(c.senses().get(0));
-  }
-
-  private boolean isModifier(Chunk c) {
-    Token t = scene.token(scene.headOf(c.first(), c.last()));
-    boolean one = !scene.token(c.last()).xpos().endsWith("S");
-    Optional<Chunk> joined = t.relates("conj") ? scene.chunkAt(t.head()) : Optional.empty();
-    return t.relates("amod", "compound", "nmod:desc")
-        || (one && joined.filter(j -> j.isAdjective() && isModifier(j)).isPresent())
-        || (t.is(Upos.ADJ) && !t.relates("nsubj", "obj", "obl", "nmod"));
   }
 
   private boolean isNoun(Chunk c) {
@@ -216,23 +214,16 @@ final class PhraseFinder {
   }
 
   private void adjective(Chunk c) {
-    Token t = scene.token(scene.headOf(c.first(), c.last()));
-    boolean culture =
-        t.head() != Token.ROOT && words.has(Words.Role.CULTURE, scene.token(t.head()));
-    if (!culture && !isEthnic(c)) {
+    if (adjectives.tellsOfState(c)) {
       phrases.add(Phrase.of(Shape.ADJECTIVE, c));
     }
-  }
-
-  private boolean isEthnic(Chunk c) {
-    return c.first() > 0 && words.has(Words.Role.ETHNIC, scene.token(c.first() - 1));
   }
 
   private void people(Chunk c) {
     Token t = scene.token(c.last());
     boolean many = t.xpos().endsWith("S");
     boolean determined = c.first() > 0 && scene.token(c.first() - 1).is(Upos.DET);
-    if (!isEthnic(c) && (many || determined)) {
+    if (!adjectives.isEthnic(c) && (many || determined)) {
       nominal(Shape.PEOPLE, Optional.of(c), c.first(), c.last());
     }
   }

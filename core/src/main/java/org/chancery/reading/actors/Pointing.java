@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.chancery.language.Token;
 import org.chancery.model.ActorType;
+import org.chancery.reading.actors.Claims.Possession;
 
 /**
  * Whom a noun points back to that names nobody: "the Islamic Republic", "the country", "the bloc".
@@ -161,18 +162,27 @@ final class Pointing {
                         || party.code().sectors().contains(w));
   }
 
-  /** "Her mother": whose name stands beside it, else a relative of the one person whose she is. */
-  Optional<Party> relative(ReportScenes.Part part, Phrase p, Optional<Party> named) {
-    List<Party> whose =
-        Epithets.owner(p).map(o -> focus.at(part.index(), o.token())).orElse(List.of()).stream()
-            .map(Sighting::party)
-            .filter(x -> x.isPerson() && !x.isMany())
+  /** The state of the dateline, unless the sentence has told of another one. */
+  Optional<String> home(ReportScenes.Part part, Phrase p) {
+    List<String> told =
+        focus.seen().stream()
+            .filter(s -> s.part() == part.index() && s.phrase().first() < p.first())
+            .flatMap(s -> s.party().country().stream())
             .toList();
-    if (whose.size() != 1) {
-      return named;
-    }
-    Party found = cast.relative(part.scene().token(p.last()).lemma(), whose.get(0), named);
-    Epithets.gender(part.scene(), p).ifPresent(found::hasGender);
-    return Optional.of(found);
+    boolean subject = part.scene().token(part.head(p)).relates("nsubj");
+    return scenes
+        .home()
+        .filter(h -> told.stream().allMatch(h::equals) || (subject && told.contains(h)));
+  }
+
+  /** With the state's adjective where only its code is known. */
+  Possession named(Possession o) {
+    String name = knowledge.state(o.name()).map(State::adjective).orElse(o.name());
+    return new Possession(o.country(), o.sectors(), o.id(), name);
+  }
+
+  Possession possession(String country) {
+    String name = knowledge.state(country).map(State::adjective).orElse(country);
+    return new Possession(Optional.of(country), List.of(), country, name);
   }
 }

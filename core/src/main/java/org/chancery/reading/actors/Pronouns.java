@@ -9,6 +9,7 @@ import org.chancery.language.Sentence;
 import org.chancery.language.Token;
 import org.chancery.language.Upos;
 import org.chancery.model.ActorType;
+import org.chancery.model.Mention;
 
 /** Whom a pronoun means; nobody where that is not clear. */
 final class Pronouns {
@@ -18,6 +19,7 @@ final class Pronouns {
   private static final double TOPIC = 0.12;
   private static final int MANY = 12;
   private static final double CLAUSE = 0.3;
+  private static final double SAYING = 0.5;
 
   private final ReportScenes scenes;
   private final Focus focus;
@@ -78,7 +80,7 @@ final class Pronouns {
     Party p = s.party();
     boolean fits = p.isPerson() && p.gender().map(gender::equals).orElse(true);
     boolean inside = s.part() == part && s.phrase().holds(t.index());
-    return fits && !inside && !isNeighbour(s, part, t) && !isOwnSpeaker(p, t);
+    return fits && !inside && !isNeighbour(s, part, t) && !isOwnSpeaker(p, t) && !focus.isShared(s);
   }
 
   /** "He met him": subject and object of one verb are two. */
@@ -123,7 +125,7 @@ final class Pronouns {
       if (head.isPresent() && here.relates("obl", "advcl") && head.get().is(Upos.VERB)) {
         Optional<Token> subject = s.child(head.get(), "nsubj").filter(x -> x.index() > t.index());
         if (subject.isPresent()) {
-          return focus.at(part, subject.get().index()).stream()
+          return focus.named(part, subject.get()).stream()
               .map(Sighting::party)
               .filter(p -> p.isPerson() && p.gender().map(gender::equals).orElse(true))
               .findFirst();
@@ -160,6 +162,10 @@ final class Pronouns {
     }
     List<Sighting> subject = ofTeller(part, t, subjectAbove(part, t));
     boolean above = !subject.isEmpty();
+    if (!above && t.relates("nsubj") && isSaying(part, headOf(part, t))) {
+      subject = lastTeller(part);
+      above = !subject.isEmpty();
+    }
     if (!above && t.relates("nsubj") && isMainSubject(part, t)) {
       subject = earlierSubject(part, t);
     }
@@ -167,9 +173,14 @@ final class Pronouns {
         subject.size() == 1
             && (above || subject.get(0).party().isState())
             && isThing(subject.get(0).party())
-            && !subject.get(0).head().xpos().endsWith("S")
+            && !isSeveral(subject.get(0))
             && !isContested(part, t, subject.get(0));
     return one ? List.of(subject.get(0).party()) : antecedents.of(part, t, false);
+  }
+
+  /** A plural noun; the name of one body may look like one: "General Motors". */
+  private static boolean isSeveral(Sighting s) {
+    return s.head().xpos().endsWith("S") && s.how() != Mention.How.NAME;
   }
 
   /** "X said that Y's police had raided its embassy": no state's police raid its own embassy. */
@@ -221,6 +232,27 @@ final class Pronouns {
   private static boolean isPlural(Sighting s, Token t) {
     boolean body = t.relates("nsubj") && !s.party().isPerson() && !s.party().isState();
     return s.head().xpos().endsWith("S") || body;
+  }
+
+  /** "It added": who was the last to say something in the sentences before, if that is a body. */
+  private List<Sighting> lastTeller(int part) {
+    for (int at = part - 1; at >= Math.max(0, part - 2); at--) {
+      int before = at;
+      List<Sighting> tellers =
+          focus.seen().stream()
+              .filter(s -> s.part() == before && s.isSubject() && !s.quoted())
+              .filter(s -> isSaying(before, headOf(before, s.head())))
+              .toList();
+      if (!tellers.isEmpty()) {
+        Sighting last = tellers.get(tellers.size() - 1);
+        return last.party().isPerson() ? List.of() : List.of(last);
+      }
+    }
+    return List.of();
+  }
+
+  private boolean isSaying(int part, Token verb) {
+    return verb.is(Upos.VERB) && scenes.part(part).scene().sentence().saying(verb) > SAYING;
   }
 
   private boolean isMainSubject(int part, Token t) {

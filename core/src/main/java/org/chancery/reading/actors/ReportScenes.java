@@ -18,6 +18,7 @@ final class ReportScenes {
   private static final Pattern TOWN = Pattern.compile("[\\p{L}' ]*\\p{L}");
 
   private final ParsedReport text;
+  private final Words words;
   private final List<Part> parts;
   private final Set<String> countries = new TreeSet<>();
   private final Optional<String> home;
@@ -87,6 +88,7 @@ final class ReportScenes {
 
   ReportScenes(ParsedReport text, Knowledge knowledge) {
     this.text = text;
+    this.words = knowledge.words();
     List<Scene> scenes = new ArrayList<>();
     for (Sentence s : text.sentences()) {
       scenes.add(new Scene(s, knowledge, published()));
@@ -106,7 +108,7 @@ final class ReportScenes {
       all.add(new Part(all.size(), scene, new PhraseFinder(scene, surnames, last).find()));
     }
     this.parts = all.stream().map(new Repeats(all)::in).toList();
-    this.longNames = new LongNames(parts);
+    this.longNames = new LongNames(parts, knowledge.words());
   }
 
   /**
@@ -135,13 +137,17 @@ final class ReportScenes {
     return name.last();
   }
 
-  /** Last words of full names of persons, in tables or not, that are no other name in a table. */
+  /** Full names of persons, and their last words; in tables or not. */
   private static Set<String> lastNames(List<Scene> scenes) {
     Set<String> last = new HashSet<>();
+    Set<String> bodies = new HashSet<>();
     for (Scene scene : scenes) {
       for (Scene.NameSpan n : scene.names()) {
         if (n.type().equals("PER") && n.range().size() > 1) {
           last.add(scene.token(lastOf(scene, n.range())).lower());
+          last.add(lower(scene, n.range()));
+        } else if (n.type().equals("ORG") && n.range().size() > 1) {
+          bodies.add(lower(scene, n.range()));
         }
       }
       for (Chunk c : scene.chunks()) {
@@ -150,7 +156,16 @@ final class ReportScenes {
         }
       }
     }
+    last.removeAll(bodies);
     return last;
+  }
+
+  private static String lower(Scene scene, Phrase.Range name) {
+    List<String> words = new ArrayList<>();
+    for (int i = name.first(); i <= name.last(); i++) {
+      words.add(scene.token(i).lower());
+    }
+    return String.join(" ", words);
   }
 
   ParsedReport text() {
@@ -201,6 +216,10 @@ final class ReportScenes {
         .filter(Matcher::lookingAt)
         .flatMap(town -> knowledge.governedFrom(town.group(), published()))
         .filter(this::tellsOf);
+  }
+
+  Words words() {
+    return words;
   }
 
   /** What organisations that stand in no table are called in full. */

@@ -12,6 +12,7 @@ final class Resolver {
   private final Focus focus;
   private final Quotes quotes;
   private final Groups groups;
+  private final Family family;
   private final Speakers speakers;
   private final Pronouns pronouns;
 
@@ -23,6 +24,7 @@ final class Resolver {
     this.focus = new Focus(scenes);
     this.quotes = new Quotes(scenes.text().report());
     this.groups = new Groups(scenes, focus);
+    this.family = new Family(scenes, cast, focus);
     this.speakers = new Speakers(scenes, focus, quotes, knowledge.words());
     this.pronouns = new Pronouns(scenes, focus, quotes, speakers);
   }
@@ -59,6 +61,10 @@ final class Resolver {
 
   Groups groups() {
     return groups;
+  }
+
+  Family family() {
+    return family;
   }
 
   Speakers speakers() {

@@ -44,7 +44,13 @@ final class SentenceResolver {
   /** The names first, since pronouns may point forward; then the rest from left to right. */
   void read() {
     part.phrases().stream().filter(x -> isName(x.shape())).forEach(this::name);
-    part.phrases().forEach(this::phrase);
+    int told = 0;
+    for (Phrase p : part.phrases()) {
+      report.family().introduced(part, report.persons(part), told, p.first());
+      phrase(p);
+      told = p.first();
+    }
+    report.family().introduced(part, report.persons(part), told, part.scene().size());
   }
 
   /** "I" and "we", once everybody who speaks has been seen. */
@@ -182,7 +188,9 @@ final class SentenceResolver {
     if (claim.offices().isEmpty() || claim.former()) {
       formerOffice(p, claim, owners);
     } else if (many || indefinite || bare || isForeign(p, owners)) {
-      officials(p, claim, owners);
+      boolean shared = many && Offices.areShared(part, p);
+      int number = shared ? claim.offices().size() : 1;
+      claim.offices().subList(0, number).forEach(o -> officials(p, o, owners));
     } else {
       oneOffice(p, claim, owners.stream().findFirst());
     }
@@ -192,7 +200,7 @@ final class SentenceResolver {
     boolean alone = owner.isEmpty() && claim.implied().isEmpty() && p.title().owners().isEmpty();
     Optional<String> country =
         alone && offices.isUnknown(claim)
-            ? focus.onlyCountry().or(() -> home(p))
+            ? focus.onlyCountry().or(() -> pointing.home(part, p))
             : owner.flatMap(Possession::country);
     Optional<String> body = owner.filter(o -> offices.isOfBody(o, claim)).map(Possession::id);
     Optional<Party> holder =
@@ -212,7 +220,7 @@ final class SentenceResolver {
           owner.map(Possession::sectors).filter(s -> !s.isEmpty()).orElse(office.sectors());
       see(p, offices.nameless(state.get(), office.title(), sectors), How.OFFICE);
     } else {
-      officials(p, claim, List.of());
+      officials(p, office, List.of());
     }
   }
 
@@ -226,8 +234,7 @@ final class SentenceResolver {
   }
 
   /** Some holder of an office, or several. */
-  private void officials(Phrase p, Claim claim, List<Possession> owners) {
-    Office o = claim.offices().get(0);
+  private void officials(Phrase p, Office o, List<Possession> owners) {
     KindNoun noun =
         new KindNoun(
             o.title(),
@@ -242,7 +249,9 @@ final class SentenceResolver {
     boolean foreign = isForeign(p, owners);
     boolean body = owners.isEmpty() && !foreign && Kinds.isBodyOfState(p, noun);
     Optional<Possession> only =
-        body ? focus.onlyCountry().or(() -> home(p)).map(this::possession) : Optional.empty();
+        body
+            ? focus.onlyCountry().or(() -> pointing.home(part, p)).map(pointing::possession)
+            : Optional.empty();
     Optional<KindNoun> of = new Claims(part).owningKind(p).filter(k -> foreign);
     KindNoun meant = Kinds.inHouse(p, noun, of, foreign);
     List<Party> found = kinds.resolve(part.index(), p, noun, meant, owners, only);
@@ -250,11 +259,15 @@ final class SentenceResolver {
   }
 
   private void kind(Phrase p) {
+    if (Offices.areShared(part, p)) {
+      office(p);
+      return;
+    }
     KindNoun noun = p.core().orElseThrow().sense(Sense.OfKind.class).orElseThrow().kind();
-    Optional<Phrase> named = part.beside(p, Shape.PERSON);
     boolean one = noun.type() == ActorType.PERSON && !Offices.isMany(part, p);
-    if (named.isPresent() && one) {
-      see(p, report.persons(part).get(named.get()), How.DESCRIPTION);
+    Optional<Party> known = one ? known(p) : Optional.empty();
+    if (known.isPresent()) {
+      see(p, known.get(), How.DESCRIPTION);
       return;
     }
     List<Possession> owners = owners(p);
@@ -267,6 +280,13 @@ final class SentenceResolver {
     } else {
       see(p, noun, owners);
     }
+  }
+
+  /** The person whose name stands beside the noun, or a relative of whom the report has told. */
+  private Optional<Party> known(Phrase p) {
+    p.title().owners().forEach(o -> readOwner(o, p));
+    Optional<Party> named = part.beside(p, Shape.PERSON).map(n -> report.persons(part).get(n));
+    return report.family().known(part, p, named);
   }
 
   /** "The Russian leader". */
@@ -293,7 +313,7 @@ final class SentenceResolver {
     if (p.shape() == Shape.OFFICE && found.stream().anyMatch(Possession::isHouse)) {
       return List.of();
     }
-    found.replaceAll(this::named);
+    found.replaceAll(pointing::named);
     for (Owner o : p.title().owners()) {
       if (found.isEmpty()) {
         part.phrases().stream()
@@ -302,36 +322,12 @@ final class SentenceResolver {
             .ifPresent(this::phrase);
         for (Sighting s : focus.at(part.index(), o.token())) {
           if (!s.party().isPerson() || !p.title().foreign()) {
-            s.party().country().ifPresent(c -> found.add(possession(c)));
+            s.party().country().ifPresent(c -> found.add(pointing.possession(c)));
           }
         }
       }
     }
     return found;
-  }
-
-  /** The state of the dateline, unless the sentence has told of another one. */
-  private Optional<String> home(Phrase p) {
-    List<String> told =
-        focus.seen().stream()
-            .filter(s -> s.part() == part.index() && s.phrase().first() < p.first())
-            .flatMap(s -> s.party().country().stream())
-            .toList();
-    boolean subject = part.scene().token(part.head(p)).relates("nsubj");
-    return scenes
-        .home()
-        .filter(h -> told.stream().allMatch(h::equals) || (subject && told.contains(h)));
-  }
-
-  /** With the state's adjective where only its code is known. */
-  private Possession named(Possession o) {
-    String name = knowledge.state(o.name()).map(State::adjective).orElse(o.name());
-    return new Possession(o.country(), o.sectors(), o.id(), name);
-  }
-
-  private Possession possession(String country) {
-    String name = knowledge.state(country).map(State::adjective).orElse(country);
-    return new Possession(Optional.of(country), List.of(), country, name);
   }
 
   private void counterpart(Phrase p) {
@@ -359,13 +355,11 @@ final class SentenceResolver {
     part.phrases().stream().filter(x -> x.holds(o.token()) && !x.holds(p)).forEach(this::phrase);
   }
 
-  /** The person whose name stands beside it, else a relative of one whom the report names. */
+  /** The person whose name stands beside it, else relatives of those whom the report names. */
   private void epithet(Phrase p) {
     p.title().owners().forEach(o -> readOwner(o, p));
     Optional<Party> named = Epithets.named(part, p).map(n -> report.persons(part).get(n));
-    Optional<Party> meant =
-        Epithets.isKin(part.scene(), p) ? pointing.relative(part, p, named) : named;
-    meant.ifPresent(x -> see(p, x, How.DESCRIPTION));
+    report.family().meant(part, p, named).forEach(x -> see(p, x, How.DESCRIPTION));
   }
 
   private void members(Phrase p) {
@@ -394,6 +388,6 @@ final class SentenceResolver {
 
   private void speaker(Phrase p) {
     Token t = part.scene().token(p.first());
-    report.speakers().meantBy(t, cast).ifPresent(x -> see(p, x, How.PRONOUN));
+    report.speakers().meantBy(part.index(), t, cast).ifPresent(x -> see(p, x, How.PRONOUN));
   }
 }

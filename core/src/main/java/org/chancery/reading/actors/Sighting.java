@@ -14,6 +14,10 @@ import org.chancery.model.Span;
 record Sighting(
     int part, Phrase phrase, Token head, Span span, Party party, Mention.How how, boolean quoted) {
 
+  Sighting of(Party other) {
+    return new Sighting(part, phrase, head, span, other, how, quoted);
+  }
+
   boolean isSubject() {
     return head.relates("nsubj");
   }

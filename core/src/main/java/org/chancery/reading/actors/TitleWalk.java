@@ -81,6 +81,10 @@ final class TitleWalk {
       former = true;
       return take(at);
     }
+    if (beforeName && at > 1 && t.form().equals(")") && isRetired(at)) {
+      former = true;
+      return take(at - 2);
+    }
     if (words.has(Words.Role.HONORIFIC, t) && beforeName && t.startsUpper()) {
       gender = words.value(Words.Role.HONORIFIC, t).filter(g -> !g.isEmpty()).or(() -> gender);
       chunk.filter(c -> c.sense(Sense.OfOffice.class).isPresent()).ifPresent(offices::add);
@@ -113,7 +117,7 @@ final class TitleWalk {
       boolean title = !offices.isEmpty() || !kinds.isEmpty() || first < last;
       return (!beforeName || title) && close(at);
     }
-    if (isJoint(t, at)) {
+    if (isJoint(t, at) || (!beforeName && isInCompound(at))) {
       return take(at);
     }
     if (beforeName && at == name - 1 && isTrade(t)) {
@@ -134,14 +138,21 @@ final class TitleWalk {
     return t.is(Upos.PROPN) && t.startsUpper() && t.entity().equals("organization");
   }
 
-  /** "French and German leaders", "US-Chinese talks". */
+  /** "French and German leaders", "US-Chinese talks", "foreign and defence ministers". */
   private boolean isJoint(Token t, int at) {
     boolean joins = t.is(Upos.CCONJ) || t.form().equals(",") || Names.joins(t.form());
     boolean owned = scene.chunkAt(at + 1).filter(Chunk::isState).isPresent();
     boolean owner =
         scene.chunkAt(at - 1).filter(c -> c.isAdjective() || c.isStateName()).isPresent();
     boolean inside = at > 0 && (hangsInside(scene.token(at - 1)) || hangsInside(t));
+    if (t.is(Upos.CCONJ) && inside && isOffice(at + 1) && isOffice(at - 1)) {
+      return true;
+    }
     return joins && owned && owner && inside && owners.stream().anyMatch(o -> o.token() == at + 1);
+  }
+
+  private boolean isOffice(int at) {
+    return scene.chunkAt(at).flatMap(c -> c.sense(Sense.OfOffice.class)).isPresent();
   }
 
   private boolean chunk(Chunk chunk, int at) {
@@ -221,6 +232,19 @@ final class TitleWalk {
 
   private boolean hangsInside(Token t) {
     return t.head() >= first && t.head() <= last;
+  }
+
+  /** "Nine-month-" in "nine-month-old child". */
+  private boolean isInCompound(int at) {
+    boolean hyphen = Names.joins(scene.token(at).form()) && at > 0 && isGlued(at);
+    boolean word = Names.joins(scene.token(at + 1).form()) && isGlued(at + 1);
+    return (hyphen || word) && first < last && scene.chunkAt(at).isEmpty();
+  }
+
+  /** "General (ret.)". */
+  private boolean isRetired(int close) {
+    return words.has(Words.Role.FORMER, scene.token(close - 1))
+        && scene.token(close - 2).form().equals("(");
   }
 
   /** "then-president": no blank on either side of the hyphen. */

@@ -104,7 +104,7 @@ final class UnknownOrganisations {
   private boolean isInCapitals(int first, int last) {
     for (int i = first; i <= last; i++) {
       Token t = scene.token(i);
-      if (!t.startsUpper() && !t.is(Upos.PUNCT)) {
+      if (!t.startsUpper() && !t.is(Upos.PUNCT) && !t.is(Upos.ADP)) {
         return false;
       }
     }
@@ -177,7 +177,17 @@ final class UnknownOrganisations {
       unknown |= isInNoTable(i) && scene.token(i).is(Upos.PROPN);
     }
     boolean named = known.stream().anyMatch(p -> isNamed(p, r));
-    return unknown && !named && isWhole(r);
+    return unknown && !named && isWhole(r) && !isOnlyEnd(r);
+  }
+
+  /** "Holdings", "LLC": the end of a name of which the model has not seen the rest. */
+  private boolean isOnlyEnd(Range r) {
+    for (int i = r.first(); i <= r.last(); i++) {
+      if (!scene.words().has(Words.Role.HOUSE_END, scene.token(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether a phrase has these words as its own name; a person's titles are not. */
@@ -212,9 +222,13 @@ final class UnknownOrganisations {
         && name.first() < core.first()
         && core.last() == name.last()
         && scene.token(core.last()).is(Upos.PROPN)
-        && scene.token(name.first()).is(Upos.PROPN)
-        && scene.chunkAt(name.first()).isEmpty()
+        && beginsHouse(scene.token(name.first()))
         && scene.token(core.last()).name().endsWith("ORG");
+  }
+
+  private boolean beginsHouse(Token t) {
+    Optional<Chunk> known = scene.chunkAt(t.index());
+    return known.map(c -> isTitle(c, t)).orElse(t.is(Upos.PROPN));
   }
 
   /** Capitalised throughout; one word only if it is no plural. */

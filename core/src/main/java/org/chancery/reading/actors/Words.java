@@ -1,10 +1,13 @@
 package org.chancery.reading.actors;
 
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.chancery.language.Token;
 import org.chancery.lexicon.Problems;
 import org.chancery.lexicon.Table;
@@ -71,7 +74,13 @@ final class Words {
     /** Nouns for whoever leads a state. */
     LEADING,
     /** Nouns for a relative; the value is the gender it tells, if any. */
-    KIN
+    KIN,
+    /** What a relative is more widely and what the other is to the relative: "child; parent". */
+    KIN_CLASS,
+    /** Nouns for two of one family; the value is what each of them is. */
+    FAMILY,
+    /** Words at the end of a company's name that may be left out: "Norvik Motor Company". */
+    HOUSE_END
   }
 
   private final Map<Role, Map<String, String>> words = new EnumMap<>(Role.class);
@@ -89,6 +98,10 @@ final class Words {
     }
   }
 
+  Set<String> all(Role role) {
+    return words.getOrDefault(role, Map.of()).keySet();
+  }
+
   boolean has(Role role, Token token) {
     return value(role, token).isPresent();
   }
@@ -99,6 +112,15 @@ final class Words {
     String found = of.get(token.lower());
     return Optional.ofNullable(
         found == null ? of.get(token.lemma().toLowerCase(Locale.ROOT)) : found);
+  }
+
+  /** The parts of a value, parted by semicolons. */
+  List<String> list(Role role, String word) {
+    String value = words.getOrDefault(role, Map.of()).getOrDefault(word, "");
+    return Arrays.stream(value.split(";", -1))
+        .map(String::strip)
+        .filter(v -> !v.isEmpty())
+        .toList();
   }
 
   /** Several holders of an office: "spokesmen", "ministers of justice". */

@@ -1,13 +1,16 @@
 package org.chancery.reading.actors;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.chancery.model.Layout;
 import org.chancery.model.Origin;
 import org.chancery.model.PublishedBasis;
 import org.chancery.model.Report;
+import org.chancery.model.Span;
 
-/** Reports of one paragraph for tests. */
+/** Reports for tests: of one paragraph, or of several with "¶" between them. */
 final class Reports {
   static final LocalDate DAY = LocalDate.of(2024, 3, 5);
 
@@ -20,7 +23,24 @@ final class Reports {
   static Report on(String text, LocalDate day) {
     Origin origin =
         new Origin(Optional.empty(), Optional.empty(), Optional.of(day), PublishedBasis.GIVEN);
-    return new Report("test", "-", Optional.empty(), text, origin, Layout.plain(text), "en");
+    return new Report("test", "-", Optional.empty(), text, origin, layout(text), "en");
+  }
+
+  private static Layout layout(String text) {
+    List<Span> paragraphs = new ArrayList<>();
+    int start = 0;
+    for (String paragraph : text.split("¶", -1)) {
+      paragraphs.add(new Span(start, start + paragraph.length()));
+      start += paragraph.length() + 1;
+    }
+    Layout plain = Layout.plain(text);
+    return new Layout(
+        plain.headline(),
+        plain.byline(),
+        plain.dateline(),
+        plain.stamp(),
+        paragraphs,
+        plain.skipped());
   }
 
   /** "person:jan-berg" of "person:jan-berg:NOR:FM". */
