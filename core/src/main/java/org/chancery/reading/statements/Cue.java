@@ -32,6 +32,9 @@ record Cue(
     UNSAID,
     NOBODY,
     UNREAL,
+    UNWILLING,
+    SHOWING,
+    CONTRAST,
     TOPIC,
     DOCUMENT
   }
@@ -47,6 +50,8 @@ record Cue(
     COMPLEMENT,
     REASON,
     PREPOSITION,
+    CARRIED,
+    OPEN,
     BARE
   }
 

@@ -114,6 +114,22 @@ final class CueLexicon {
         .anyMatch(a -> !beginningWith(Cue.Pos.UNREAL, a).isEmpty());
   }
 
+  /** "would not say": an auxiliary of what somebody does not want to say. */
+  boolean isUnwilling(Clause clause) {
+    return clause.sentence().children(clause.verb(), "aux").stream()
+        .anyMatch(a -> !beginningWith(Cue.Pos.UNWILLING, a).isEmpty());
+  }
+
+  /** "the strike threatens to close the mines": a verb that things do, too, without speaking. */
+  boolean isShowing(Token token) {
+    return !beginningWith(Cue.Pos.SHOWING, token).isEmpty();
+  }
+
+  /** "while" and "although" set one voice beside another. */
+  boolean isContrast(Token token) {
+    return !beginningWith(Cue.Pos.CONTRAST, token).isEmpty();
+  }
+
   /** "of" and "about" name what is spoken of, not where. */
   boolean isTopic(Token token) {
     return !beginningWith(Cue.Pos.TOPIC, token).isEmpty();
