@@ -35,6 +35,7 @@ record Cue(
     UNWILLING,
     SHOWING,
     CONTRAST,
+    MOMENT,
     TOPIC,
     DOCUMENT
   }
@@ -51,6 +52,7 @@ record Cue(
     REASON,
     PREPOSITION,
     CARRIED,
+    VOICED,
     OPEN,
     BARE
   }
@@ -59,6 +61,11 @@ record Cue(
     frames = List.copyOf(frames);
     prepositions = List.copyOf(prepositions);
     addressee = List.copyOf(addressee);
+  }
+
+  /** A noun that says something only with a light verb: "made the point that". */
+  boolean isBorne() {
+    return takes(Frame.CARRIED) || takes(Frame.VOICED);
   }
 
   boolean takes(Frame frame) {

@@ -39,7 +39,7 @@ final class OtherCues {
 
   private Optional<Draft> noun(Sentence s, Token noun, Cue cue) {
     Optional<Token> speaker = holder(s, noun);
-    if (cue.takes(Cue.Frame.CARRIED) && carrier(s, noun).isEmpty()) {
+    if (!isBorne(s, noun, cue)) {
       return Optional.empty();
     }
     WordSet words = new WordSet(s);
@@ -133,6 +133,18 @@ final class OtherCues {
       }
     }
     return carrier(s, noun).flatMap(v -> new Clause(s, v).subject());
+  }
+
+  /**
+   * "made the point that", "voiced the fear that": some nouns are said only with a verb that bears
+   * them.
+   */
+  private boolean isBorne(Sentence s, Token noun, Cue cue) {
+    Optional<Token> verb = carrier(s, noun);
+    boolean carried = !cue.takes(Cue.Frame.CARRIED) || verb.isPresent();
+    boolean voiced =
+        !cue.takes(Cue.Frame.VOICED) || verb.filter(v -> cues.isVoice(s, v)).isPresent();
+    return carried && voiced;
   }
 
   /** The light verb that has the noun for its object: "issued a threat". */

@@ -150,7 +150,7 @@ final class PhraseContent {
         !s.children(object, "nmod", "acl", "ccomp").isEmpty()
             || !s.children(c.verb(), "obl", "advcl", "ccomp", "xcomp").isEmpty();
     return cues.isCarrier(s, c.verb())
-        && cues.noun(s, object).filter(n -> more || !n.takes(Cue.Frame.CARRIED)).isPresent();
+        && cues.noun(s, object).filter(n -> more || !n.isBorne()).isPresent();
   }
 
   /** "to announce", "would announce"; but "did announce" is really said. */
@@ -180,6 +180,7 @@ final class PhraseContent {
           k.relates("obl:agent", "obl:unmarked", "obl:tmod")
               || k.entity().equals("time")
               || c.hasCase(k, "by")
+              || (k.xpos().equals("VBG") && s.children(k, "mark").stream().anyMatch(cues::isMoment))
               || occasions.isOccasion(s, k);
       if (adjacent && !frame) {
         words.add(k);

@@ -51,7 +51,7 @@ public final class StatementReader {
     drafts.replaceAll(new Scraps(settler)::drop);
     drafts.removeIf(d -> d.content().isEmpty() && !d.rule().equals("statement.refusal"));
     drafts.replaceAll(new Widening(text.report().text(), settler, quotations)::widen);
-    drafts.replaceAll(new Afterthoughts(quotations)::cut);
+    drafts.replaceAll(new Afterthoughts(settler, quotations)::cut);
     drafts.replaceAll(d -> named(d, settler));
     drafts = new SpeakerMending(quotations).mend(drafts);
     drafts = kept(nesting.chain(drafts), nesting);
