@@ -2,6 +2,7 @@ package org.chancery.reading.statements;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.chancery.language.Sentence;
 import org.chancery.language.Token;
 import org.chancery.language.Upos;
@@ -21,17 +22,28 @@ final class Afterthoughts {
           "statement.object",
           "statement.preposition",
           "statement.infinitive",
-          "statement.gerund");
+          "statement.gerund",
+          "statement.noun");
 
+  private final ContentSettler settler;
   private final List<Quotation> quotations;
 
-  Afterthoughts(List<Quotation> quotations) {
+  Afterthoughts(ContentSettler settler, List<Quotation> quotations) {
+    this.settler = settler;
     this.quotations = quotations.stream().filter(q -> q.depth() == 0).toList();
   }
 
-  /** Content behind the cue without a relative clause that a comma sets apart at its end. */
-  Draft cut(Draft d) {
-    if (d.cue().isEmpty() || d.content().isEmpty() || !PHRASES.contains(d.rule())) {
+  /**
+   * Content behind the cue without a relative clause or a participle that a comma sets apart at its
+   * end.
+   */
+  Draft cut(Draft draft) {
+    if (draft.cue().isEmpty() || draft.content().isEmpty()) {
+      return draft;
+    }
+    Draft d = afterQuotation(draft);
+    boolean clause = d.rule().equals("statement.clause");
+    if (!clause && !PHRASES.contains(d.rule())) {
       return d;
     }
     int at = d.content().size() - 1;
@@ -42,9 +54,45 @@ final class Afterthoughts {
     }
     for (Token k : s.within(last)) {
       Token first = first(s, k);
-      if (k.relates("acl:relcl") && isApart(s, first, last) && endsWith(s, k, last)) {
+      boolean aside =
+          (k.relates("acl:relcl") && (!clause || isOfPerson(s, k)))
+              || (isIntent(d) && k.relates("advcl") && k.xpos().equals("VBG"));
+      if (aside && isApart(s, first, last) && endsWith(s, k, last)) {
         Span kept = new Span(last.start(), s.token(first.index() - 2).span().end());
         return isQuoted(new Span(kept.end(), last.end())) ? d : d.with(replaced(d, kept));
+      }
+    }
+    return d;
+  }
+
+  /** "a pledge to lift the sanctions, relying on …": what somebody does, or may do, is not said. */
+  private static boolean isIntent(Draft d) {
+    return d.rule().equals("statement.noun") || d.rule().equals("statement.infinitive");
+  }
+
+  /**
+   * "…, who took office in May" tells the reader of somebody; other asides may be the speaker's.
+   */
+  private static boolean isOfPerson(Sentence s, Token clause) {
+    return s.children(clause, "nsubj", "nsubj:pass").stream()
+        .anyMatch(t -> t.lower().equals("who"));
+  }
+
+  /**
+   * “…,” raising fresh questions: what follows a quotation that ends in a comma is the report's.
+   */
+  private Draft afterQuotation(Draft d) {
+    int at = d.content().size() - 1;
+    Span last = d.content().get(at);
+    for (Quotation q : quotations) {
+      boolean opens = q.outer().start() == last.start() && q.outer().end() < last.end();
+      Optional<Token> next =
+          d.sentence().tokens().stream()
+              .filter(t -> t.span().start() >= q.outer().end() && !t.is(Upos.PUNCT))
+              .findFirst();
+      boolean led = next.filter(t -> t.xpos().equals("VBG") && t.relates("advcl")).isPresent();
+      if (opens && led && last.start() >= d.cue().get().end()) {
+        return d.with(replaced(d, settler.bare(q.outer())));
       }
     }
     return d;

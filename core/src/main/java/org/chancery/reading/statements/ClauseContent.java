@@ -90,7 +90,7 @@ final class ClauseContent {
   /** The first "that" behind the verb with no other verb on the way, whatever it hangs on. */
   static VerbContent.Found thatBehind(Clause c) {
     Sentence s = c.sentence();
-    for (int i = c.verb().index() + 1; i < s.size() && !s.token(i).is(Upos.VERB); i++) {
+    for (int i = c.verb().index() + 1; i < s.size() && !opensAnother(s.token(i)); i++) {
       Token t = s.token(i);
       if (t.is(Upos.SCONJ) && t.lower().equals("that") && t.head() > i) {
         WordSet words = new WordSet(s).add(s.token(t.head()));
@@ -101,6 +101,15 @@ final class ClauseContent {
       }
     }
     return VerbContent.Found.NOTHING;
+  }
+
+  /**
+   * A verb or its auxiliary: what follows is no longer what this verb says; "taped" after a noun is
+   * none.
+   */
+  private static boolean opensAnother(Token t) {
+    boolean participle = t.relates("acl") && !t.relates("acl:relcl") && t.xpos().equals("VBN");
+    return (t.is(Upos.VERB) && !participle) || t.is(Upos.AUX);
   }
 
   /** A clause that follows the verb word for word, whatever the tree hangs it on. */

@@ -32,6 +32,10 @@ record Cue(
     UNSAID,
     NOBODY,
     UNREAL,
+    UNWILLING,
+    SHOWING,
+    CONTRAST,
+    MOMENT,
     TOPIC,
     DOCUMENT
   }
@@ -47,6 +51,9 @@ record Cue(
     COMPLEMENT,
     REASON,
     PREPOSITION,
+    CARRIED,
+    VOICED,
+    OPEN,
     BARE
   }
 
@@ -54,6 +61,11 @@ record Cue(
     frames = List.copyOf(frames);
     prepositions = List.copyOf(prepositions);
     addressee = List.copyOf(addressee);
+  }
+
+  /** A noun that says something only with a light verb: "made the point that". */
+  boolean isBorne() {
+    return takes(Frame.CARRIED) || takes(Frame.VOICED);
   }
 
   boolean takes(Frame frame) {

@@ -84,6 +84,11 @@ final class CueLexicon {
     return at(Cue.Pos.CARRIER, sentence, token).isPresent();
   }
 
+  /** "expressed", "voiced": a light verb that is itself an act of speech; not "raised". */
+  boolean isVoice(Sentence sentence, Token token) {
+    return at(Cue.Pos.CARRIER, sentence, token).filter(c -> c.sort().equals("voice")).isPresent();
+  }
+
   /** "went on to say": a verb whose infinitive is really said. */
   boolean isGovernor(Sentence sentence, Token token) {
     return at(Cue.Pos.GOVERNOR, sentence, token).isPresent();
@@ -112,6 +117,27 @@ final class CueLexicon {
   boolean isUnreal(Clause clause) {
     return clause.sentence().children(clause.verb(), "aux").stream()
         .anyMatch(a -> !beginningWith(Cue.Pos.UNREAL, a).isEmpty());
+  }
+
+  /** "would not say": an auxiliary of what somebody does not want to say. */
+  boolean isUnwilling(Clause clause) {
+    return clause.sentence().children(clause.verb(), "aux").stream()
+        .anyMatch(a -> !beginningWith(Cue.Pos.UNWILLING, a).isEmpty());
+  }
+
+  /** "the strike threatens to close the mines": a verb that things do, too, without speaking. */
+  boolean isShowing(Token token) {
+    return !beginningWith(Cue.Pos.SHOWING, token).isEmpty();
+  }
+
+  /** "while" and "although" set one voice beside another. */
+  boolean isContrast(Token token) {
+    return !beginningWith(Cue.Pos.CONTRAST, token).isEmpty();
+  }
+
+  /** "before boarding a plane": when something was said, not what. */
+  boolean isMoment(Token token) {
+    return !beginningWith(Cue.Pos.MOMENT, token).isEmpty();
   }
 
   /** "of" and "about" name what is spoken of, not where. */

@@ -72,10 +72,26 @@ final class Mending {
     }
     int gap = Quotation.wordCount(text, new Span(last.outer().end(), cue));
     boolean fits =
-        gap <= LONGEST_ZONE && endsOpen(last) && (last.wordCount(text) > 5 || startsSpeech(last));
+        gap <= LONGEST_ZONE
+            && endsOpen(last)
+            && (last.wordCount(text) > 5 || startsSpeech(last))
+            && !(opensAnother(draft, last)
+                && draft.content().stream().anyMatch(c -> c.start() > cue));
     return fits && nominalOnly(draft, last.outer().end(), cue)
         ? Optional.of(last)
         : Optional.empty();
+  }
+
+  /**
+   * “…,” while Lima said it was shut: a conjunction after the quotation begins a clause of its own.
+   */
+  private static boolean opensAnother(Draft draft, Quotation q) {
+    Span behind = Span.between(q.outer(), draft.cue().get());
+    return draft.sentence().within(behind).stream()
+        .filter(t -> !t.is(Upos.PUNCT))
+        .findFirst()
+        .filter(t -> t.is(Upos.CCONJ) || t.is(Upos.SCONJ))
+        .isPresent();
   }
 
   /** Ends in a comma, a question or a dash, inside the marks or just after. */
@@ -240,7 +256,7 @@ final class Mending {
     boolean leads = draft.content().stream().anyMatch(c -> c.end() <= cue.start());
     boolean trails =
         draft.content().stream().anyMatch(c -> c.start() >= cue.end() && hasVerb(s, c));
-    if (!leads || draft.content().size() < 2) {
+    if (!leads || draft.content().size() < 2 || draft.rule().equals("statement.complement")) {
       return draft;
     }
     boolean quoteFollows = quoteFollows(draft);
@@ -260,11 +276,15 @@ final class Mending {
     return draft.with(kept);
   }
 
-  /** "In his order, a long one, he wrote: “…”": what is said follows the cue's comma or colon. */
+  /**
+   * "In his order, a long one, he wrote: “…”": what is said follows the cue's comma or colon; but a
+   * small letter goes on with the words before.
+   */
   private boolean quoteFollows(Draft draft) {
     int from = draft.cue().get().end();
     return quotations.stream()
         .filter(q -> q.outer().start() > from && draft.touches(q.words()))
+        .filter(q -> !Character.isLowerCase(text.charAt(q.words().start())))
         .anyMatch(
             q -> {
               String between = text.substring(from, q.outer().start()).strip();
@@ -297,10 +317,13 @@ final class Mending {
     }
     for (Quotation q : quotations) {
       Span before = new Span(c.start(), Math.max(c.start(), q.outer().start()));
+      String lead = before.in(text).strip();
+      boolean adverb =
+          lead.endsWith(",")
+              && draft.sentence().within(before).stream()
+                  .allMatch(t -> t.is(Upos.ADV) || t.is(Upos.PUNCT));
       boolean led =
-          c.contains(q.outer().start())
-              && !before.isEmpty()
-              && before.in(text).strip().endsWith(":");
+          c.contains(q.outer().start()) && !before.isEmpty() && (lead.endsWith(":") || adverb);
       if (led && !hasVerb(draft.sentence(), before)) {
         return new Span(q.outer().start(), Math.max(c.end(), q.outer().end()));
       }

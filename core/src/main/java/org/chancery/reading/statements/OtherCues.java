@@ -39,6 +39,9 @@ final class OtherCues {
 
   private Optional<Draft> noun(Sentence s, Token noun, Cue cue) {
     Optional<Token> speaker = holder(s, noun);
+    if (!isBorne(s, noun, cue)) {
+      return Optional.empty();
+    }
     WordSet words = new WordSet(s);
     boolean clause = false;
     for (Token k : s.children(noun, "acl", "ccomp", "advcl")) {
@@ -51,7 +54,10 @@ final class OtherCues {
         break;
       }
     }
-    if (!clause && speaker.isPresent()) {
+    if (!clause && cue.takes(Cue.Frame.CLAUSE)) {
+      clause = predicate(s, noun, words);
+    }
+    if (!clause && (speaker.isPresent() || cue.takes(Cue.Frame.OPEN))) {
       clause = prepositional(s, noun, cue, words);
     }
     if (!clause) {
@@ -61,6 +67,25 @@ final class OtherCues {
         Draft.of(s, noun, noun.span(), cue, "statement.noun")
             .with(words.stretches())
             .saidBy(speaker, "nobody is named for \"" + noun.form() + "\""));
+  }
+
+  /** "his point was that …", "the argument goes that …": what is said is told of the noun. */
+  private boolean predicate(Sentence s, Token noun, WordSet words) {
+    Optional<Token> told = noun.relates("nsubj") ? s.head(noun) : Optional.empty();
+    if (told.filter(t -> cues.isGovernor(s, t)).isPresent()) {
+      told = s.child(told.get(), "ccomp");
+    }
+    Optional<Token> that =
+        told.flatMap(
+            t -> s.children(t, "mark").stream().filter(m -> m.lower().equals("that")).findFirst());
+    if (that.isEmpty() || that.get().index() < noun.index()) {
+      return false;
+    }
+    words.add(told.get());
+    for (int i = 0; i < that.get().index(); i++) {
+      words.removeWord(s.token(i));
+    }
+    return true;
   }
 
   private static boolean fits(Clause kid, Cue cue) {
@@ -107,11 +132,24 @@ final class OtherCues {
         return Optional.of(k);
       }
     }
-    Optional<Token> verb = s.head(noun);
-    if (noun.relates("obj") && verb.filter(v -> cues.isCarrier(s, v)).isPresent()) {
-      return new Clause(s, verb.get()).subject();
-    }
-    return Optional.empty();
+    return carrier(s, noun).flatMap(v -> new Clause(s, v).subject());
+  }
+
+  /**
+   * "made the point that", "voiced the fear that": some nouns are said only with a verb that bears
+   * them.
+   */
+  private boolean isBorne(Sentence s, Token noun, Cue cue) {
+    Optional<Token> verb = carrier(s, noun);
+    boolean carried = !cue.takes(Cue.Frame.CARRIED) || verb.isPresent();
+    boolean voiced =
+        !cue.takes(Cue.Frame.VOICED) || verb.filter(v -> cues.isVoice(s, v)).isPresent();
+    return carried && voiced;
+  }
+
+  /** The light verb that has the noun for its object: "issued a threat". */
+  private Optional<Token> carrier(Sentence s, Token noun) {
+    return noun.relates("obj") ? s.head(noun).filter(v -> cues.isCarrier(s, v)) : Optional.empty();
   }
 
   private Optional<Draft> accordingTo(Sentence s, Token first, Cue cue) {
@@ -137,7 +175,8 @@ final class OtherCues {
     Token top = from;
     int first = s.subtree(noun).get(0).index();
     boolean leads = first <= 1;
-    boolean parted = first > 0 && s.token(first - 1).is(Upos.PUNCT);
+    boolean parted =
+        first > 0 && (s.token(first).is(Upos.PUNCT) || s.token(first - 1).is(Upos.PUNCT));
     while (s.head(top).isPresent()
         && (leads || top.relates(PHRASES) || (parted && !isOwnSentence(s, top)))) {
       top = s.head(top).get();

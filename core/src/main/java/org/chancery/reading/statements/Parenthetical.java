@@ -167,11 +167,18 @@ record Parenthetical(Token speaker, List<Span> content) {
     return Optional.empty();
   }
 
+  /** A quotation that opens with a small letter goes on with what stands before the aside. */
+  private static boolean goesOn(Sentence s, int first) {
+    return first < s.size() && Character.isLowerCase(s.token(first).form().codePointAt(0));
+  }
+
   /** Something with a verb must be said; at least three words before or a verb after. */
   private static boolean hasClause(Sentence s, int left, int right) {
     boolean quoteBefore = "”\"'’".indexOf(s.token(left - 1).form().charAt(0)) >= 0;
     boolean quoteAfter =
-        right + 1 < s.size() && "“\"‘'`".indexOf(s.token(right + 1).form().charAt(0)) >= 0;
+        right + 1 < s.size()
+            && "“\"‘'`".indexOf(s.token(right + 1).form().charAt(0)) >= 0
+            && !goesOn(s, right + 2);
     boolean verb =
         s.tokens().stream()
             .filter(t -> t.index() < left || t.index() > right)

@@ -18,10 +18,12 @@ final class PhraseContent {
     this.occasions = occasions;
   }
 
-  static VerbContent.Found infinitive(Clause c) {
+  static VerbContent.Found infinitive(Clause c, Cue cue) {
     Sentence s = c.sentence();
+    boolean object = cue.takes(Cue.Frame.OBJECT) && !s.children(c.verb(), "obj").isEmpty();
     for (Token k : s.children(c.verb(), "xcomp", "ccomp", "advcl")) {
-      if (k.index() > c.verb().index() && new Clause(s, k).hasMark("to")) {
+      boolean purpose = object && k.relates("advcl");
+      if (k.index() > c.verb().index() && new Clause(s, k).hasMark("to") && !purpose) {
         WordSet words = new WordSet(s).add(k);
         s.children(k, "conj").stream()
             .filter(x -> List.of("VBD", "VBZ", "VBP").contains(x.xpos()))
@@ -82,7 +84,7 @@ final class PhraseContent {
       case "xcomp", "ccomp" -> true;
       case "obl", "nmod", "advcl" ->
           cue.prepositions().stream().anyMatch(p -> kid.hasCase(k, p))
-              || kid.hasCase(k, "as")
+              || (kid.hasCase(k, "as") && kid.ownSubject().isEmpty())
               || kid.hasCase(k, "for")
               || (k.relates("advcl") && kid.hasMark("to") && cue.sort().equals("urge"));
       default -> false;
@@ -125,14 +127,8 @@ final class PhraseContent {
 
   VerbContent.Found object(Clause c, Cue cue) {
     Optional<Token> object = object(c);
-    boolean carried =
-        object.isPresent()
-            && cues.isCarrier(c.sentence(), c.verb())
-            && cues.noun(c.sentence(), object.get()).isPresent();
-    boolean idle =
-        carried
-            || c.verb().xpos().equals("VB")
-            || (c.isNegated() && cue.polarity() == Polarity.SAID);
+    boolean carried = object.filter(o -> isCarried(c, o)).isPresent();
+    boolean idle = carried || isBare(c) || (c.isNegated() && cue.polarity() == Polarity.SAID);
     if (idle || object.isEmpty() || (!cue.takes(Cue.Frame.OBJECT) && !isMatter(object.get()))) {
       return VerbContent.Found.NOTHING;
     }
@@ -152,6 +148,25 @@ final class PhraseContent {
         .filter(Clause::isNominal);
   }
 
+  /**
+   * "voiced a hope that …": the noun is the cue; but of "voiced their anger" it is all that is
+   * said.
+   */
+  private boolean isCarried(Clause c, Token object) {
+    Sentence s = c.sentence();
+    boolean more =
+        !s.children(object, "nmod", "acl", "ccomp").isEmpty()
+            || !s.children(c.verb(), "obl", "advcl", "ccomp", "xcomp").isEmpty();
+    return cues.isCarrier(s, c.verb())
+        && cues.noun(s, object).filter(n -> more || !n.isBorne()).isPresent();
+  }
+
+  /** "to announce", "would announce"; but "did announce" is really said. */
+  private static boolean isBare(Clause c) {
+    return c.verb().xpos().equals("VB")
+        && c.sentence().children(c.verb(), "aux").stream().noneMatch(a -> a.xpos().equals("VBD"));
+  }
+
   private static Optional<Token> object(Clause c) {
     Sentence s = c.sentence();
     String relation = c.isPassive() ? "nsubj:pass" : "obj";
@@ -167,17 +182,28 @@ final class PhraseContent {
     Sentence s = c.sentence();
     for (Token k : s.children(c.verb(), "obl", "advcl", "xcomp", "nmod")) {
       Token first = s.subtree(k).get(0);
-      boolean adjacent = first.index() == words.last() + 1 && !first.is(Upos.PUNCT);
+      boolean adjacent =
+          first.index() == words.last() + 1 && !first.is(Upos.PUNCT) && !behindComma(s, first);
       boolean frame =
           k.relates("obl:agent", "obl:unmarked", "obl:tmod")
               || k.entity().equals("time")
               || c.hasCase(k, "by")
+              || (k.xpos().equals("VBG") && s.children(k, "mark").stream().anyMatch(cues::isMoment))
               || occasions.isOccasion(s, k);
       if (adjacent && !frame) {
         words.add(k);
         trimTail(s, k, words);
       }
     }
+  }
+
+  /** Behind a comma, or behind the mark that closes a quotation after one: “… of trust,” adding. */
+  private static boolean behindComma(Sentence s, Token first) {
+    int i = first.index() - 1;
+    while (i > 0 && s.token(i).is(Upos.PUNCT) && !s.token(i).form().equals(",")) {
+      i--;
+    }
+    return i >= 0 && s.token(i).form().equals(",");
   }
 
   /** "…, a claim that Lima denied" is the report's own word on what was said. */

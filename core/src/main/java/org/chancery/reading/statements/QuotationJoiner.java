@@ -16,7 +16,7 @@ import org.chancery.model.Statement.Polarity;
 final class QuotationJoiner {
   private static final int LONG_GAP = 25;
   private static final int SHORT_GAP = 4;
-  private static final int WIDEST = 8;
+  private static final int WIDEST = 12;
   private static final Cue ANY_VERB =
       new Cue(
           "", Cue.Pos.VERB, "say", Polarity.SAID, List.of(Cue.Frame.QUOTE), List.of(), List.of());
@@ -120,7 +120,7 @@ final class QuotationJoiner {
     boolean cueBetween =
         drafts.stream().anyMatch(x -> x.cue().filter(between::overlaps).isPresent());
     String words = text.substring(between.start(), between.end());
-    boolean plain = words.indexOf(',') < 0 && words.indexOf(':') < 0 && words.indexOf('.') < 0;
+    boolean plain = words.chars().noneMatch(c -> ",:.()".indexOf(c) >= 0);
     if (!d.content().isEmpty()
         || cueBetween
         || !plain

@@ -41,15 +41,17 @@ public final class StatementReader {
     Nesting nesting = new Nesting(cues, parties, outlets, quotations);
     List<Draft> drafts = new ArrayList<>();
     Mending mending = new Mending(text.report().text(), quotations);
-    for (Draft draft : Promotion.promote(found(text))) {
-      drafts.add(settler.settle(mending.mend(draft)));
+    for (Draft draft : new Promotion(cues).promote(found(text))) {
+      drafts.add(settler.settle(Brackets.keep(mending.mend(draft), text.report().text())));
     }
-    drafts.removeIf(d -> !isBacked(d, settler));
+    drafts.replaceAll(d -> isBacked(d, settler) ? d : d.with(List.of()));
     drafts = new QuotationJoiner(text, quotations, settler, drafts).join();
+    drafts = new Onward(text.report().text(), quotations, settler).join(drafts);
     drafts.replaceAll(d -> d.with(d.content().stream().filter(c -> !c.isEmpty()).toList()));
+    drafts.replaceAll(new Scraps(settler)::drop);
     drafts.removeIf(d -> d.content().isEmpty() && !d.rule().equals("statement.refusal"));
     drafts.replaceAll(new Widening(text.report().text(), settler, quotations)::widen);
-    drafts.replaceAll(new Afterthoughts(quotations)::cut);
+    drafts.replaceAll(new Afterthoughts(settler, quotations)::cut);
     drafts.replaceAll(d -> named(d, settler));
     drafts = new SpeakerMending(quotations).mend(drafts);
     drafts = kept(nesting.chain(drafts), nesting);

@@ -29,7 +29,7 @@ final class VerbContent {
             ? clauses.hung(clause, cue)
             : Found.NOTHING;
     if (found.isEmpty() && cue.takes(Cue.Frame.INFINITIVE)) {
-      found = PhraseContent.infinitive(clause);
+      found = PhraseContent.infinitive(clause, cue);
     }
     if (found.isEmpty() && cue.takes(Cue.Frame.COMPLEMENT)) {
       found = phrases.complement(clause, cue);

@@ -13,6 +13,9 @@ import org.chancery.model.Statement.Polarity;
  * Statements that hang on a verb: "said that", "vowed to", "called for", "was quoted as saying".
  */
 final class VerbCues {
+  private static final List<String> THINGS =
+      List.of("abstract", "event", "object", "time", "substance");
+
   private final CueLexicon cues;
   private final VerbContent contents;
   private final Occasions occasions;
@@ -49,7 +52,7 @@ final class VerbCues {
 
   private Optional<Draft> draft(Sentence s, Token verb, Cue cue) {
     Clause clause = new Clause(s, verb);
-    if (isIdle(clause)) {
+    if (isIdle(clause, cue)) {
       return Optional.empty();
     }
     if (cue.sort().equals("quote")) {
@@ -79,7 +82,7 @@ final class VerbCues {
   }
 
   /** Saying that nobody does: "to say the least", "let us say", "say what you like". */
-  private boolean isIdle(Clause c) {
+  private boolean isIdle(Clause c, Cue cue) {
     Token v = c.verb();
     boolean commanded = v.xpos().equals("VB") && c.subject().isEmpty() && !c.isPassive();
     boolean underQuote =
@@ -88,18 +91,32 @@ final class VerbCues {
             .flatMap(h -> cues.verb(c.sentence(), h))
             .filter(q -> q.sort().equals("quote"))
             .isPresent();
-    return commanded || (underQuote && c.hasMark("as")) || asOf(c) || isUndone(c);
+    return commanded
+        || (underQuote && c.hasMark("as"))
+        || asOf(c)
+        || isUndone(c, cue)
+        || isShown(c);
+  }
+
+  /** "The strike threatens to close the mines": a thing shows, it does not speak. */
+  private boolean isShown(Clause c) {
+    return cues.isShowing(c.verb())
+        && !c.isPassive()
+        && c.subject()
+            .filter(t -> t.is(Upos.NOUN) && THINGS.contains(t.entity()) && !cues.isDocument(t))
+            .isPresent();
   }
 
   /** "is expected to announce", "may say": not said yet, or not at all. */
-  private boolean isUndone(Clause c) {
+  private boolean isUndone(Clause c, Cue cue) {
     Optional<Token> above = c.sentence().head(c.verb());
     boolean governed =
         c.verb().xpos().equals("VB")
             && c.verb().relates("xcomp", "ccomp")
             && c.hasMark("to")
             && above.filter(a -> !cues.isGovernor(c.sentence(), a)).isPresent();
-    return governed || cues.isUnreal(c);
+    boolean refused = polarity(c, cue) == Polarity.DECLINED && cues.isUnwilling(c);
+    return governed || (cues.isUnreal(c) && !refused);
   }
 
   /** "declined to comment": the refused word is itself a saying word that says nothing. */
@@ -170,9 +187,7 @@ final class VerbCues {
 
   /** People, organisations and places are spoken to; news conferences and ceasefires are not. */
   private boolean canListen(Token t) {
-    boolean thing =
-        List.of("abstract", "event", "object", "time", "substance").contains(t.entity());
-    return Clause.isNominal(t) && !thing && !occasions.isNamed(t);
+    return Clause.isNominal(t) && !THINGS.contains(t.entity()) && !occasions.isNamed(t);
   }
 
   private static Polarity polarity(Clause c, Cue cue) {
