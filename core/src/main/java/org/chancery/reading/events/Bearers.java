@@ -33,7 +33,8 @@ final class Bearers {
     COMPANY,
     STRIFE,
     MUTUAL,
-    AUTHOR
+    AUTHOR,
+    ASIDE
   }
 
   private final Map<Way, Set<String>> words = new LinkedHashMap<>();
@@ -88,6 +89,11 @@ final class Bearers {
   /** "each other". */
   boolean mutual(String phrase) {
     return words.get(Way.MUTUAL).contains(phrase);
+  }
+
+  /** Words before what only stands beside the sentence's own act: "amid". */
+  boolean aside(String words) {
+    return this.words.get(Way.ASIDE).contains(words);
   }
 
   /** Verbs of who makes a document or stands behind it. */

@@ -35,9 +35,11 @@ final class ClauseMarks {
 
   /** "unclear whether it attacked", "asked if it attacked". */
   boolean asked(Token v) {
-    boolean clause = v.relates("ccomp", "csubj");
-    return clause
-        && marker(v).filter(s -> s == Status.POSSIBLE || s == Status.CONDITIONAL).isPresent();
+    Optional<Status> marker = marker(v);
+    return v.relates("ccomp", "csubj")
+        ? marker.filter(s -> s == Status.POSSIBLE || s == Status.CONDITIONAL).isPresent()
+        : v.relates("acl", "advcl", "nmod", "obl")
+            && marker.filter(s -> s == Status.POSSIBLE).isPresent();
   }
 
   /** "will", "would": of an act that is yet to come. */
@@ -229,6 +231,9 @@ final class ClauseMarks {
       if (effect.isEmpty()) {
         effect = operators.at(Operators.Place.MARKER, before(m));
       }
+      if (effect.isEmpty() && clauses.infinitive(v)) {
+        effect = operators.at(Operators.Place.MARKER, clauses.words(m));
+      }
       if (effect.isEmpty() && present(v)) {
         effect = operators.at(Operators.Place.PRESENT, clauses.words(m));
       }
@@ -275,13 +280,26 @@ final class ClauseMarks {
     boolean own = sentence.child(second, "nsubj", "aux").isPresent();
     boolean samePart =
         second.xpos().equals(first.xpos())
+            || participles(second, first)
             || (second.is(Upos.VERB) && second.xpos().startsWith("VB") && first.is(Upos.ADJ));
     if (own || !samePart) {
       return status;
     }
     boolean bare =
-        second.xpos().equals("VB") || second.xpos().equals("VBN") || second.xpos().equals("VBG");
+        second.xpos().equals("VB")
+            || second.xpos().equals("VBN")
+            || second.xpos().equals("VBG")
+            || participles(second, first);
     return bare ? StatusReader.combine(own(first), status) : status;
+  }
+
+  /** "would have invaded and killed": a participle, though it looks like a past. */
+  private boolean participles(Token second, Token first) {
+    boolean perfect =
+        first.xpos().equals("VBN")
+            && sentence.children(first, "aux").stream().anyMatch(a -> a.hasLemma("have"));
+    boolean turned = sentence.children(second, "cc").stream().anyMatch(c -> c.hasLemma("but"));
+    return perfect && second.xpos().equals("VBD") && !turned;
   }
 
   boolean question(Token root) {

@@ -61,6 +61,10 @@ final class Clauses {
     if (sentence.child(v, "csubj", "expl").isPresent()) {
       return Optional.empty();
     }
+    Optional<Token> possessor = v.xpos().equals("VBG") ? sentence.child(v, "nmod:poss") : own;
+    if (possessor.isPresent()) {
+      return possessor;
+    }
     Optional<Token> head = sentence.head(v);
     if (head.isEmpty()) {
       return Optional.empty();
@@ -103,10 +107,7 @@ final class Clauses {
       return object.map(o -> relative(o) ? antecedent(h).orElse(o) : o);
     }
     if (object.isEmpty() && entry.map(Matrix.Entry::objectControl).orElse(false)) {
-      return sentence.children(h, "obl").stream()
-          .filter(o -> o.index() > h.index())
-          .findFirst()
-          .or(() -> surfaceSubject(h));
+      return phraseAfter(h).or(() -> surfaceSubject(h));
     }
     return surfaceSubject(h);
   }
@@ -115,9 +116,21 @@ final class Clauses {
     if (nominal(h)) {
       return predicateSubject(h).or(() -> nounSubject(h));
     }
+    Optional<Token> mark = sentence.child(v, "mark").or(() -> sentence.child(v, "case"));
+    boolean blamed =
+        mark.flatMap(m -> matrix.at(h, m.lower())).filter(Matrix.Entry::objectControl).isPresent();
+    if (blamed) {
+      return undergoer(h).or(() -> phraseAfter(h));
+    }
     boolean controls = matrix.at(h).map(Matrix.Entry::objectControl).orElse(false);
     boolean marked = sentence.child(v, "mark").isPresent();
     return controls && marked ? controller(h) : surfaceSubject(h);
+  }
+
+  private Optional<Token> phraseAfter(Token verb) {
+    return sentence.children(verb, "obl").stream()
+        .filter(o -> o.index() > verb.index())
+        .findFirst();
   }
 
   /** "blamed for shelling Y": a verb with its object, not a noun in -ing. */
@@ -137,8 +150,21 @@ final class Clauses {
     if (bearers.company(h) && h.relates("obj", "obl", "nsubj", "nmod")) {
       return Optional.of(h);
     }
+    if (aside(h)) {
+      return sentence.child(h, "nmod:poss");
+    }
     boolean headline = h.head() == Token.ROOT && sentence.child(h, "cop").isEmpty();
     return nounSubject(h).or(() -> headline ? Optional.of(h) : Optional.empty());
+  }
+
+  /** "amid efforts to free them", "in the wake of a bid to": whose it is, is not told. */
+  private boolean aside(Token noun) {
+    boolean phrase = noun.relates("obl", "nmod");
+    boolean word = sentence.children(noun, "case").stream().anyMatch(c -> bearers.aside(words(c)));
+    boolean above =
+        noun.relates("nmod")
+            && sentence.head(noun).filter(h -> bearers.aside(h.lower())).isPresent();
+    return phrase && (word || above);
   }
 
   /** "adopted a resolution condemning Y", not "vetoed a resolution condemning Y". */

@@ -171,7 +171,7 @@ final class StatusReader {
   }
 
   private Verdict clause(Verdict verdict, Token at, Token head, Optional<Matrix.Entry> entry) {
-    if (marks.asked(at)) {
+    if (marks.asked(at) || asksHow(at)) {
       return verdict;
     }
     boolean belief = entry.filter(e -> e.clause() == Status.ALLEGED && !e.told()).isPresent();
@@ -267,7 +267,7 @@ final class StatusReader {
       return verdict;
     }
     Verdict open = marks.determined(head) ? verdict.with(Status.DENIED) : verdict;
-    Optional<Matrix.Entry> entry = matrix.at(head);
+    Optional<Matrix.Entry> entry = phrasal(at, head).or(() -> matrix.at(head));
     if (entry.isPresent()) {
       return open.under(entry.get());
     }
