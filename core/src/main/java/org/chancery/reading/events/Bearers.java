@@ -34,7 +34,8 @@ final class Bearers {
     STRIFE,
     MUTUAL,
     AUTHOR,
-    ASIDE
+    ASIDE,
+    SAME
   }
 
   private final Map<Way, Set<String>> words = new LinkedHashMap<>();
@@ -94,6 +95,11 @@ final class Bearers {
   /** Words before what only stands beside the sentence's own act: "amid". */
   boolean aside(String words) {
     return this.words.get(Way.ASIDE).contains(words);
+  }
+
+  /** Words before an -ing form that the sentence's own subject does: "instead of". */
+  boolean same(String words) {
+    return this.words.get(Way.SAME).contains(words);
   }
 
   /** Verbs of who makes a document or stands behind it. */

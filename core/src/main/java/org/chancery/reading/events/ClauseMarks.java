@@ -101,7 +101,10 @@ final class ClauseMarks {
 
   private Status adverbs(Token v) {
     Status status = Status.OCCURRED;
-    for (Token a : sentence.children(v, "advmod", "cc", "det", "discourse", "obl")) {
+    List<Token> beside =
+        new ArrayList<>(sentence.children(v, "advmod", "cc", "det", "discourse", "obl"));
+    sentence.children(v, "nsubj").forEach(s -> beside.addAll(sentence.children(s, "nmod")));
+    for (Token a : beside) {
       boolean joined = a.relates("cc") && !v.relates("conj") && !a.relation().equals("cc:preconj");
       Optional<Status> effect = withNext(a).or(() -> operators.at(Operators.Place.ADVERB, a));
       if (effect.isEmpty() && sentence.child(a, "advmod", "det").isPresent()) {
@@ -251,6 +254,13 @@ final class ClauseMarks {
       words.append(words.isEmpty() ? "" : " ").append(sentence.token(i).lower());
     }
     return words.toString();
+  }
+
+  /** "the day when it recognises Y": not yet there. */
+  boolean dayToCome(Token v) {
+    return present(v)
+        && !v.xpos().equals("VBN")
+        && sentence.children(v, "advmod").stream().anyMatch(a -> a.hasLemma("when"));
   }
 
   private boolean present(Token v) {

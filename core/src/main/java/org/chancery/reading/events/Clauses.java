@@ -74,12 +74,18 @@ final class Clauses {
       case "conj" -> nominal(h) ? predicateSubject(h) : surfaceSubject(h);
       case "xcomp" -> controller(h);
       case "advmod" -> surfaceSubject(h);
-      case "ccomp" -> infinitive(v) || v.xpos().equals("VBG") ? controller(h) : Optional.empty();
+      case "ccomp" -> infinitive(v) || gerund(v) ? controller(h) : Optional.empty();
       case "advcl" -> adverbialSubject(v, h);
       case "acl" -> adnominalSubject(v, h);
       case "obl", "nmod", "obj", "dep" -> gerundSubject(v, h);
       default -> Optional.empty();
     };
+  }
+
+  /** "attacking", "having attacked". */
+  private boolean gerund(Token v) {
+    return v.xpos().equals("VBG")
+        || sentence.children(v, "aux").stream().anyMatch(a -> a.xpos().equals("VBG"));
   }
 
   /** Who "it" is in "the president says it will attack", where nothing else tells. */
@@ -123,7 +129,7 @@ final class Clauses {
       return undergoer(h).or(() -> phraseAfter(h));
     }
     boolean controls = matrix.at(h).map(Matrix.Entry::objectControl).orElse(false);
-    boolean marked = sentence.child(v, "mark").isPresent();
+    boolean marked = sentence.children(v, "mark").stream().anyMatch(m -> !bearers.same(words(m)));
     return controls && marked ? controller(h) : surfaceSubject(h);
   }
 
@@ -358,7 +364,7 @@ final class Clauses {
   private Optional<Token> antecedent(Token v) {
     Optional<Token> at = Optional.of(v);
     while (at.isPresent()) {
-      if (at.get().relation().equals("acl:relcl")) {
+      if (at.get().relation().endsWith(":relcl")) {
         return sentence.head(at.get());
       }
       at =

@@ -15,11 +15,14 @@ import org.chancery.model.Mention;
  * where nothing is known of it but a sentence, the politics of a state stay in the record.
  */
 final class HomeAffairs {
-  /** So many mentions of parties with a state tell which state a report speaks of. */
+  /** So many mentions of parties with a state tell which states a report speaks of. */
   private static final int ENOUGH = 6;
 
+  /** Of all these the share of one state, for one who speaks alone and for several. */
   private static final double ALONE = 0.85;
+
   private static final double MOSTLY = 0.6;
+  private static final double PARTLY = 0.35;
 
   /** Whose words are politics at home; not those who fight, flee or speak for another power. */
   private static final List<String> CIVIL =
@@ -33,22 +36,15 @@ final class HomeAffairs {
   /** Codes of bodies that are at home in every state: societies, companies. */
   private static final List<String> STATELESS = List.of("NGO", "MNC");
 
-  private final Optional<String> home;
-  private final double share;
+  private final Map<String, Integer> counts = new LinkedHashMap<>();
+  private final int all;
 
   /**
    * @param mentions all of a report
    */
   HomeAffairs(List<Mention> mentions) {
-    Map<String, Integer> counts = new LinkedHashMap<>();
     mentions.forEach(m -> state(m).ifPresent(c -> counts.merge(c, 1, Integer::sum)));
-    int all = counts.values().stream().mapToInt(Integer::intValue).sum();
-    Optional<Map.Entry<String, Integer>> first =
-        all < ENOUGH
-            ? Optional.empty()
-            : counts.entrySet().stream().max(Map.Entry.comparingByValue());
-    this.home = first.map(Map.Entry::getKey);
-    this.share = first.map(e -> (double) e.getValue() / all).orElse(0.0);
+    this.all = counts.values().stream().mapToInt(Integer::intValue).sum();
   }
 
   /**
@@ -56,17 +52,21 @@ final class HomeAffairs {
    */
   boolean include(Candidate c, List<Mention> inside) {
     List<Mention> actors = c.filled().actors();
-    List<Mention> all = Stream.concat(actors.stream(), c.filled().recipients().stream()).toList();
+    List<Mention> parties =
+        Stream.concat(actors.stream(), c.filled().recipients().stream()).toList();
+    List<String> states = states(parties);
     boolean politics =
-        home.isPresent()
-            && (ofWords(c.rule().type()) || figurative(c.rule().type(), all))
-            && actors.stream().noneMatch(a -> a.actor().type() == ActorType.STATE)
-            && all.stream().allMatch(this::atHome);
+        all >= ENOUGH
+            && states.size() == 1
+            && (ofWords(c.rule().type()) || figurative(c.rule().type(), parties))
+            && actors.stream().noneMatch(HomeAffairs::isState)
+            && parties.stream().allMatch(m -> isState(m) || isOf(m, CIVIL));
     if (!politics) {
       return false;
     }
-    boolean others = inside.stream().anyMatch(this::foreign);
-    return all.size() > 1 ? share >= (others ? ALONE : MOSTLY) : share >= ALONE && !others;
+    double share = (double) counts.getOrDefault(states.get(0), 0) / all;
+    boolean others = states(inside).size() > 1;
+    return parties.size() > 1 ? share >= (others ? MOSTLY : PARTLY) : share >= ALONE && !others;
   }
 
   /** Acts of words, help and work together; arrests, sentences and blows count at home too. */
@@ -82,20 +82,18 @@ final class HomeAffairs {
 
   private static boolean isOf(Mention mention, List<String> sectors) {
     List<String> own = mention.actor().code().sectors();
-    return mention.actor().type() != ActorType.STATE
-        && (own.isEmpty() || sectors.contains(own.get(0)));
+    return !isState(mention) && (own.isEmpty() || sectors.contains(own.get(0)));
   }
 
-  private boolean foreign(Mention mention) {
-    return state(mention).filter(s -> !s.equals(home.get())).isPresent();
+  private static boolean isState(Mention mention) {
+    return mention.actor().type() == ActorType.STATE;
+  }
+
+  private static List<String> states(List<Mention> mentions) {
+    return mentions.stream().flatMap(m -> state(m).stream()).distinct().toList();
   }
 
   private static Optional<String> state(Mention mention) {
     return mention.actor().code().country().filter(c -> !STATELESS.contains(c));
-  }
-
-  private boolean atHome(Mention mention) {
-    boolean state = mention.actor().type() == ActorType.STATE;
-    return !foreign(mention) && (state || isOf(mention, CIVIL));
   }
 }
