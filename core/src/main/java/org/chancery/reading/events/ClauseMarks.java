@@ -56,6 +56,9 @@ final class ClauseMarks {
 
   private Status auxiliaries(Token v) {
     Status status = progressive(v) ? Status.ONGOING : Status.OCCURRED;
+    if (subjunctive(v)) {
+      return Status.WISHED;
+    }
     for (Token aux : sentence.children(v, "aux", "cop")) {
       Optional<Status> effect = operators.at(Operators.Place.AUXILIARY, aux);
       if (effect.isPresent()) {
@@ -69,6 +72,14 @@ final class ClauseMarks {
       status = StatusReader.combine(Status.PLANNED, status);
     }
     return status;
+  }
+
+  /** "insisted that it withdraw". */
+  private boolean subjunctive(Token v) {
+    return v.xpos().equals("VB")
+        && sentence.child(v, "nsubj").isPresent()
+        && sentence.child(v, "aux").isEmpty()
+        && sentence.children(v, "mark").stream().anyMatch(m -> m.hasLemma("that"));
   }
 
   /** "said it would withdraw": a plan, told in the past. */

@@ -59,7 +59,8 @@ final class HomeAffairs {
         all >= ENOUGH
             && states.size() == 1
             && (ofWords(c.rule().type()) || figurative(c.rule().type(), parties))
-            && actors.stream().noneMatch(HomeAffairs::isState)
+            && parties.stream().anyMatch(m -> !isState(m))
+            && (parties.size() > actors.size() || actors.stream().noneMatch(HomeAffairs::isState))
             && parties.stream().allMatch(m -> isState(m) || isOf(m, CIVIL));
     if (!politics) {
       return false;
