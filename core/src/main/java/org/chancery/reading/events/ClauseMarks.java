@@ -251,7 +251,7 @@ final class ClauseMarks {
       if (effect.isEmpty() && present(v)) {
         effect = operators.at(Operators.Place.PRESENT, clauses.words(m));
       }
-      if (effect.isPresent() && found.isEmpty()) {
+      if (effect.isPresent() && found.filter(f -> f != Status.OCCURRED).isEmpty()) {
         found = effect;
       }
     }

@@ -261,12 +261,23 @@ final class Clauses {
       return Optional.empty();
     }
     Optional<Token> subject = sentence.child(v, "nsubj");
-    boolean free = subject.isPresent() && !relative(subject.get());
+    boolean free = subject.isPresent() && !relative(subject.get()) && !whose(subject.get());
     boolean elsewhere =
-        sentence.children(v).stream().anyMatch(c -> relative(c) || c.xpos().equals("WRB"));
+        sentence.children(v).stream()
+            .anyMatch(c -> relative(c) || c.xpos().equals("WRB") || stranded(c));
     return free && !elsewhere && sentence.child(v, "ccomp", "xcomp").isEmpty()
         ? sentence.head(v)
         : Optional.empty();
+  }
+
+  /** "whose leaders": the noun before the clause is told here. */
+  private boolean whose(Token subject) {
+    return sentence.children(subject, "nmod:poss").stream().anyMatch(p -> p.xpos().equals("WP$"));
+  }
+
+  /** "the country it fights for": the noun before the clause belongs to the preposition. */
+  private static boolean stranded(Token t) {
+    return t.is(Upos.ADP) && t.relates("obl");
   }
 
   /** "called King Salman": a name that the tree takes for what somebody is called. */
