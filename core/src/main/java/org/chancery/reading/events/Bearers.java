@@ -33,7 +33,9 @@ final class Bearers {
     COMPANY,
     STRIFE,
     MUTUAL,
-    AUTHOR
+    AUTHOR,
+    ASIDE,
+    SAME
   }
 
   private final Map<Way, Set<String>> words = new LinkedHashMap<>();
@@ -88,6 +90,16 @@ final class Bearers {
   /** "each other". */
   boolean mutual(String phrase) {
     return words.get(Way.MUTUAL).contains(phrase);
+  }
+
+  /** Words before what only stands beside the sentence's own act: "amid". */
+  boolean aside(String words) {
+    return this.words.get(Way.ASIDE).contains(words);
+  }
+
+  /** Words before an -ing form that the sentence's own subject does: "instead of". */
+  boolean same(String words) {
+    return this.words.get(Way.SAME).contains(words);
   }
 
   /** Verbs of who makes a document or stands behind it. */

@@ -35,9 +35,11 @@ final class ClauseMarks {
 
   /** "unclear whether it attacked", "asked if it attacked". */
   boolean asked(Token v) {
-    boolean clause = v.relates("ccomp", "csubj");
-    return clause
-        && marker(v).filter(s -> s == Status.POSSIBLE || s == Status.CONDITIONAL).isPresent();
+    Optional<Status> marker = marker(v);
+    return v.relates("ccomp", "csubj")
+        ? marker.filter(s -> s == Status.POSSIBLE || s == Status.CONDITIONAL).isPresent()
+        : v.relates("acl", "advcl", "nmod", "obl")
+            && marker.filter(s -> s == Status.POSSIBLE).isPresent();
   }
 
   /** "will", "would": of an act that is yet to come. */
@@ -54,6 +56,9 @@ final class ClauseMarks {
 
   private Status auxiliaries(Token v) {
     Status status = progressive(v) ? Status.ONGOING : Status.OCCURRED;
+    if (subjunctive(v)) {
+      return Status.WISHED;
+    }
     for (Token aux : sentence.children(v, "aux", "cop")) {
       Optional<Status> effect = operators.at(Operators.Place.AUXILIARY, aux);
       if (effect.isPresent()) {
@@ -67,6 +72,14 @@ final class ClauseMarks {
       status = StatusReader.combine(Status.PLANNED, status);
     }
     return status;
+  }
+
+  /** "insisted that it withdraw". */
+  private boolean subjunctive(Token v) {
+    return v.xpos().equals("VB")
+        && sentence.child(v, "nsubj").isPresent()
+        && sentence.child(v, "aux").isEmpty()
+        && sentence.children(v, "mark").stream().anyMatch(m -> m.hasLemma("that"));
   }
 
   /** "said it would withdraw": a plan, told in the past. */
@@ -99,7 +112,10 @@ final class ClauseMarks {
 
   private Status adverbs(Token v) {
     Status status = Status.OCCURRED;
-    for (Token a : sentence.children(v, "advmod", "cc", "det", "discourse", "obl")) {
+    List<Token> beside =
+        new ArrayList<>(sentence.children(v, "advmod", "cc", "det", "discourse", "obl"));
+    sentence.children(v, "nsubj").forEach(s -> beside.addAll(sentence.children(s, "nmod")));
+    for (Token a : beside) {
       boolean joined = a.relates("cc") && !v.relates("conj") && !a.relation().equals("cc:preconj");
       Optional<Status> effect = withNext(a).or(() -> operators.at(Operators.Place.ADVERB, a));
       if (effect.isEmpty() && sentence.child(a, "advmod", "det").isPresent()) {
@@ -229,10 +245,13 @@ final class ClauseMarks {
       if (effect.isEmpty()) {
         effect = operators.at(Operators.Place.MARKER, before(m));
       }
+      if (effect.isEmpty() && clauses.infinitive(v)) {
+        effect = operators.at(Operators.Place.MARKER, clauses.words(m));
+      }
       if (effect.isEmpty() && present(v)) {
         effect = operators.at(Operators.Place.PRESENT, clauses.words(m));
       }
-      if (effect.isPresent() && found.isEmpty()) {
+      if (effect.isPresent() && found.filter(f -> f != Status.OCCURRED).isEmpty()) {
         found = effect;
       }
     }
@@ -246,6 +265,13 @@ final class ClauseMarks {
       words.append(words.isEmpty() ? "" : " ").append(sentence.token(i).lower());
     }
     return words.toString();
+  }
+
+  /** "the day when it recognises Y": not yet there. */
+  boolean dayToCome(Token v) {
+    return present(v)
+        && !v.xpos().equals("VBN")
+        && sentence.children(v, "advmod").stream().anyMatch(a -> a.hasLemma("when"));
   }
 
   private boolean present(Token v) {
@@ -275,13 +301,26 @@ final class ClauseMarks {
     boolean own = sentence.child(second, "nsubj", "aux").isPresent();
     boolean samePart =
         second.xpos().equals(first.xpos())
+            || participles(second, first)
             || (second.is(Upos.VERB) && second.xpos().startsWith("VB") && first.is(Upos.ADJ));
     if (own || !samePart) {
       return status;
     }
     boolean bare =
-        second.xpos().equals("VB") || second.xpos().equals("VBN") || second.xpos().equals("VBG");
+        second.xpos().equals("VB")
+            || second.xpos().equals("VBN")
+            || second.xpos().equals("VBG")
+            || participles(second, first);
     return bare ? StatusReader.combine(own(first), status) : status;
+  }
+
+  /** "would have invaded and killed": a participle, though it looks like a past. */
+  private boolean participles(Token second, Token first) {
+    boolean perfect =
+        first.xpos().equals("VBN")
+            && sentence.children(first, "aux").stream().anyMatch(a -> a.hasLemma("have"));
+    boolean turned = sentence.children(second, "cc").stream().anyMatch(c -> c.hasLemma("but"));
+    return perfect && second.xpos().equals("VBD") && !turned;
   }
 
   boolean question(Token root) {

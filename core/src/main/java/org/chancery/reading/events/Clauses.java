@@ -61,6 +61,10 @@ final class Clauses {
     if (sentence.child(v, "csubj", "expl").isPresent()) {
       return Optional.empty();
     }
+    Optional<Token> possessor = v.xpos().equals("VBG") ? sentence.child(v, "nmod:poss") : own;
+    if (possessor.isPresent()) {
+      return possessor;
+    }
     Optional<Token> head = sentence.head(v);
     if (head.isEmpty()) {
       return Optional.empty();
@@ -70,12 +74,18 @@ final class Clauses {
       case "conj" -> nominal(h) ? predicateSubject(h) : surfaceSubject(h);
       case "xcomp" -> controller(h);
       case "advmod" -> surfaceSubject(h);
-      case "ccomp" -> infinitive(v) || v.xpos().equals("VBG") ? controller(h) : Optional.empty();
+      case "ccomp" -> infinitive(v) || gerund(v) ? controller(h) : Optional.empty();
       case "advcl" -> adverbialSubject(v, h);
       case "acl" -> adnominalSubject(v, h);
       case "obl", "nmod", "obj", "dep" -> gerundSubject(v, h);
       default -> Optional.empty();
     };
+  }
+
+  /** "attacking", "having attacked". */
+  private boolean gerund(Token v) {
+    return v.xpos().equals("VBG")
+        || sentence.children(v, "aux").stream().anyMatch(a -> a.xpos().equals("VBG"));
   }
 
   /** Who "it" is in "the president says it will attack", where nothing else tells. */
@@ -103,10 +113,7 @@ final class Clauses {
       return object.map(o -> relative(o) ? antecedent(h).orElse(o) : o);
     }
     if (object.isEmpty() && entry.map(Matrix.Entry::objectControl).orElse(false)) {
-      return sentence.children(h, "obl").stream()
-          .filter(o -> o.index() > h.index())
-          .findFirst()
-          .or(() -> surfaceSubject(h));
+      return phraseAfter(h).or(() -> surfaceSubject(h));
     }
     return surfaceSubject(h);
   }
@@ -115,9 +122,21 @@ final class Clauses {
     if (nominal(h)) {
       return predicateSubject(h).or(() -> nounSubject(h));
     }
+    Optional<Token> mark = sentence.child(v, "mark").or(() -> sentence.child(v, "case"));
+    boolean blamed =
+        mark.flatMap(m -> matrix.at(h, m.lower())).filter(Matrix.Entry::objectControl).isPresent();
+    if (blamed) {
+      return undergoer(h).or(() -> phraseAfter(h));
+    }
     boolean controls = matrix.at(h).map(Matrix.Entry::objectControl).orElse(false);
-    boolean marked = sentence.child(v, "mark").isPresent();
+    boolean marked = sentence.children(v, "mark").stream().anyMatch(m -> !bearers.same(words(m)));
     return controls && marked ? controller(h) : surfaceSubject(h);
+  }
+
+  private Optional<Token> phraseAfter(Token verb) {
+    return sentence.children(verb, "obl").stream()
+        .filter(o -> o.index() > verb.index())
+        .findFirst();
   }
 
   /** "blamed for shelling Y": a verb with its object, not a noun in -ing. */
@@ -137,8 +156,21 @@ final class Clauses {
     if (bearers.company(h) && h.relates("obj", "obl", "nsubj", "nmod")) {
       return Optional.of(h);
     }
+    if (aside(h)) {
+      return sentence.child(h, "nmod:poss");
+    }
     boolean headline = h.head() == Token.ROOT && sentence.child(h, "cop").isEmpty();
     return nounSubject(h).or(() -> headline ? Optional.of(h) : Optional.empty());
+  }
+
+  /** "amid efforts to free them", "in the wake of a bid to": whose it is, is not told. */
+  private boolean aside(Token noun) {
+    boolean phrase = noun.relates("obl", "nmod");
+    boolean word = sentence.children(noun, "case").stream().anyMatch(c -> bearers.aside(words(c)));
+    boolean above =
+        noun.relates("nmod")
+            && sentence.head(noun).filter(h -> bearers.aside(h.lower())).isPresent();
+    return phrase && (word || above);
   }
 
   /** "adopted a resolution condemning Y", not "vetoed a resolution condemning Y". */
@@ -229,12 +261,23 @@ final class Clauses {
       return Optional.empty();
     }
     Optional<Token> subject = sentence.child(v, "nsubj");
-    boolean free = subject.isPresent() && !relative(subject.get());
+    boolean free = subject.isPresent() && !relative(subject.get()) && !whose(subject.get());
     boolean elsewhere =
-        sentence.children(v).stream().anyMatch(c -> relative(c) || c.xpos().equals("WRB"));
+        sentence.children(v).stream()
+            .anyMatch(c -> relative(c) || c.xpos().equals("WRB") || stranded(c));
     return free && !elsewhere && sentence.child(v, "ccomp", "xcomp").isEmpty()
         ? sentence.head(v)
         : Optional.empty();
+  }
+
+  /** "whose leaders": the noun before the clause is told here. */
+  private boolean whose(Token subject) {
+    return sentence.children(subject, "nmod:poss").stream().anyMatch(p -> p.xpos().equals("WP$"));
+  }
+
+  /** "the country it fights for": the noun before the clause belongs to the preposition. */
+  private static boolean stranded(Token t) {
+    return t.is(Upos.ADP) && t.relates("obl");
   }
 
   /** "called King Salman": a name that the tree takes for what somebody is called. */
@@ -332,7 +375,7 @@ final class Clauses {
   private Optional<Token> antecedent(Token v) {
     Optional<Token> at = Optional.of(v);
     while (at.isPresent()) {
-      if (at.get().relation().equals("acl:relcl")) {
+      if (at.get().relation().endsWith(":relcl")) {
         return sentence.head(at.get());
       }
       at =

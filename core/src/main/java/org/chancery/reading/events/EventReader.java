@@ -39,6 +39,7 @@ public final class EventReader {
   public List<Event> read(
       ParsedReport text, List<Mention> mentions, List<Timing> timings, List<Statement> statements) {
     Backstory backstory = new Backstory(text, timings, statements);
+    HomeAffairs homeAffairs = new HomeAffairs(mentions);
     List<Event> events = new ArrayList<>();
     for (int i = 0; i < text.sentences().size(); i++) {
       Sentence sentence = text.sentences().get(i);
@@ -59,7 +60,9 @@ public final class EventReader {
       Proposer proposer = new Proposer(rules, clauses, parties, grammar, places);
       Undertakings undertakings = new Undertakings(rules, clauses, parties, grammar);
       for (Candidate c : chosen(undertakings.with(proposer.propose()), clauses)) {
-        writer.write(c, events.size() + 1).ifPresent(events::add);
+        if (!homeAffairs.include(c, inside)) {
+          writer.write(c, events.size() + 1).ifPresent(events::add);
+        }
       }
     }
     return List.copyOf(events);

@@ -76,7 +76,9 @@ final class NounStatus {
   private StatusReader.Verdict object(StatusReader.Verdict verdict, Token at, Token head) {
     Optional<Matrix.Entry> entry = matrix.at(head);
     if (entry.isPresent() && !entry.get().innerTold()) {
-      return verdict.under(entry.get()).with(marks.own(head));
+      StatusReader.Verdict under = verdict.under(entry.get());
+      boolean counted = marks.determined(at) && under.status() == Status.DENIED;
+      return counted ? under : under.with(marks.own(head));
     }
     return indefinite(at) ? verdict.with(marks.own(head)) : verdict.presupposed();
   }

@@ -234,6 +234,7 @@ final class Slots {
     return sentence.children(trigger.head(), "xcomp", "ccomp", "advcl").stream()
         .filter(c -> !c.relates("advcl") || clauses.infinitive(c))
         .filter(c -> c.is(Upos.VERB) && !clauses.passive(c))
+        .filter(c -> sentence.children(c, "xcomp").stream().noneMatch(clauses::passive))
         .flatMap(c -> sentence.child(c, "nsubj").stream())
         .toList();
   }

@@ -12,6 +12,9 @@ import org.chancery.model.Statement;
  * nobody promises, demands or refuses something towards the state that he speaks for.
  */
 final class SpokenActs {
+  /** Sectors of those who speak for their state, or hope to. */
+  private static final List<String> OF_A_STATE = List.of("GOV", "LEG", "PTY", "ELI");
+
   private final List<Statement> statements;
 
   SpokenActs(List<Statement> statements) {
@@ -72,7 +75,8 @@ final class SpokenActs {
 
   private static boolean isOwnState(Mention actor, Mention recipient) {
     boolean speaksForIt =
-        actor.actor().type() == ActorType.STATE || actor.actor().code().sectors().contains("GOV");
+        actor.actor().type() == ActorType.STATE
+            || actor.actor().code().sectors().stream().anyMatch(OF_A_STATE::contains);
     return recipient.actor().type() == ActorType.STATE
         && speaksForIt
         && Sayings.sameSide(actor, recipient);

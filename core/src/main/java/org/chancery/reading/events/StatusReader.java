@@ -172,7 +172,7 @@ final class StatusReader {
   }
 
   private Verdict clause(Verdict verdict, Token at, Token head, Optional<Matrix.Entry> entry) {
-    if (marks.asked(at)) {
+    if (marks.asked(at) || asksHow(at)) {
       return verdict;
     }
     boolean belief = entry.filter(e -> e.clause() == Status.ALLEGED && !e.told()).isPresent();
@@ -209,8 +209,7 @@ final class StatusReader {
     boolean finite = marks.finite(at);
     Optional<Matrix.Entry> entry = matrix.at(head).filter(Matrix.Entry::objectControl);
     if (marker.isPresent()) {
-      boolean controlled = entry.isPresent() && !finite;
-      return controlled ? verdict.under(entry.get()) : marked(verdict, marker.get()).presupposed();
+      return marked(verdict, marker.get()).presupposed();
     }
     if (entry.isPresent() && !finite && sentence.child(at, "mark").isPresent()) {
       return verdict.under(entry.get()).with(marks.own(head));
@@ -244,9 +243,17 @@ final class StatusReader {
     if (!at.xpos().equals("VBG") && !Clauses.nominal(at)) {
       return Optional.empty();
     }
-    return sentence.children(at, "mark", "case").stream()
-        .flatMap(m -> matrix.at(head, m.lower()).stream())
-        .findFirst();
+    List<Token> marks = sentence.children(at, "mark", "case");
+    return sentence.children(head, "advmod").stream()
+        .filter(a -> a.index() > head.index() && a.index() < at.index())
+        .flatMap(a -> marks.stream().flatMap(m -> phrase(head, a, m).stream()))
+        .findFirst()
+        .or(() -> marks.stream().flatMap(m -> matrix.at(head, m.lower()).stream()).findFirst());
+  }
+
+  /** "come close to". */
+  private Optional<Matrix.Entry> phrase(Token verb, Token adverb, Token mark) {
+    return matrix.at(verb, adverb.lower() + " " + mark.lower());
   }
 
   /** "If they do not leave": whether they leave is open. */
@@ -259,20 +266,43 @@ final class StatusReader {
 
   private Verdict adnominal(Verdict verdict, Token at, Token head) {
     if (claimed(at) && matrix.at(head).isPresent()) {
-      return verdict.underClause(matrix.at(head).get()).presupposed();
+      Verdict claim = verdict.underClause(matrix.at(head).get());
+      return (untrue(head) ? claim.with(Status.DENIED) : claim).presupposed();
+    }
+    Optional<Matrix.Entry> thought = thought(at, head);
+    if (thought.isPresent()) {
+      return verdict.under(thought.get()).presupposed();
     }
     if (at.relation().equals("acl:relcl") || (!clauses.infinitive(at) && !gerund(at))) {
-      return verdict.presupposed();
+      return marks.dayToCome(at) ? verdict.with(Status.POSSIBLE) : verdict.presupposed();
     }
     if (verdict.background()) {
       return verdict;
     }
     Verdict open = marks.determined(head) ? verdict.with(Status.DENIED) : verdict;
-    Optional<Matrix.Entry> entry = matrix.at(head);
+    Optional<Matrix.Entry> entry = phrasal(at, head).or(() -> matrix.at(head));
     if (entry.isPresent()) {
       return open.under(entry.get());
     }
     return clauses.infinitive(at) ? open.with(Status.PLANNED) : verdict.presupposed();
+  }
+
+  /** "the idea of Norway attacking Y": what the noun above the doer makes of it. */
+  private Optional<Matrix.Entry> thought(Token at, Token doer) {
+    boolean gerund = at.xpos().equals("VBG") && at.relation().equals("acl");
+    return gerund && doer.relates("nmod")
+        ? sentence.head(doer).filter(Clauses::nominal).flatMap(matrix::at)
+        : Optional.empty();
+  }
+
+  /** "reports that it attacked were false". */
+  private boolean untrue(Token claim) {
+    return claim.relates("nsubj")
+        && sentence
+            .head(claim)
+            .flatMap(matrix::at)
+            .filter(e -> e.inner() == Status.DENIED)
+            .isPresent();
   }
 
   /** "allegations that it armed the rebels". */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.chancery.language.Sentence;
 import org.chancery.language.Token;
 import org.chancery.language.Upos;
+import org.chancery.model.EventType;
 
 /** Looks whether a word of a sentence triggers a rule, and with which other words. */
 final class TriggerFinder {
@@ -21,6 +22,10 @@ final class TriggerFinder {
   private static final List<String> COUNTED = List.of("of", "in");
 
   private static final String ANYTHING = "anything";
+
+  /** Acts of words about what is yet to come. */
+  private static final List<EventType> TO_COME =
+      List.of(EventType.AGREE, EventType.REQUEST, EventType.REJECT, EventType.THREATEN);
 
   private final Clauses clauses;
   private final Sentence sentence;
@@ -68,7 +73,7 @@ final class TriggerFinder {
   }
 
   private Optional<Trigger> verb(Rule rule, Token t) {
-    if (t.is(Upos.ADJ) && !clauses.passive(t)) {
+    if ((t.is(Upos.ADJ) && !clauses.passive(t)) || inName(t)) {
       return Optional.empty();
     }
     for (List<String> words : rule.verbs()) {
@@ -83,6 +88,15 @@ final class TriggerFinder {
       }
     }
     return Optional.empty();
+  }
+
+  /** "the Coalition to Stop Hunger": a capital within a sentence that is no headline. */
+  private boolean inName(Token t) {
+    if (t.index() == 0 || !t.startsUpper() || !sentence.token(t.index() - 1).is(Upos.PART)) {
+      return false;
+    }
+    List<Token> words = sentence.tokens().stream().filter(w -> !w.is(Upos.PUNCT)).toList();
+    return words.stream().filter(Token::startsUpper).count() * 2 < words.size();
   }
 
   private Trigger plain(Token t) {
@@ -165,7 +179,9 @@ final class TriggerFinder {
       return Optional.empty();
     }
     List<Token> content =
-        rule.content().isEmpty() && rule.notContent().isEmpty() ? List.of() : content(trigger);
+        rule.content().isEmpty() && rule.notContent().isEmpty()
+            ? List.of()
+            : content(rule, trigger);
     if (any(rule.notContent(), content)
         || (!rule.content().isEmpty() && !any(rule.content(), content))) {
       return Optional.empty();
@@ -190,7 +206,8 @@ final class TriggerFinder {
   }
 
   /** What is promised, asked or threatened: heads, with the small words beside them. */
-  private List<Token> content(Trigger trigger) {
+  private List<Token> content(Rule rule, Trigger trigger) {
+    boolean open = TO_COME.contains(rule.type());
     List<Token> from = new ArrayList<>(List.of(trigger.head()));
     from.addAll(trigger.objects());
     trigger.light().ifPresent(from::add);
@@ -198,7 +215,9 @@ final class TriggerFinder {
     for (Token f : from) {
       for (Token c : sentence.children(f, CONTENT)) {
         boolean phrase = c.relates("obl", "nmod");
-        if (phrase ? clauses.hasCase(c, Beside.CONTENT) : !marks.negated(c)) {
+        if (phrase
+            ? clauses.hasCase(c, Beside.CONTENT)
+            : !marks.negated(c) && !(open && before(c))) {
           heads.addAll(withConjuncts(c));
         }
       }
@@ -209,6 +228,13 @@ final class TriggerFinder {
     from.forEach(
         f -> all.addAll(sentence.children(f, "advmod", "compound:prt", "amod", "compound")));
     return all;
+  }
+
+  /** "warned that it had attacked": what came before is neither threatened nor asked for. */
+  private boolean before(Token t) {
+    return t.relates("ccomp")
+        && t.xpos().equals("VBN")
+        && sentence.children(t, "aux").stream().anyMatch(a -> a.hasLemma("have"));
   }
 
   /** "must leave", not "must have left". */

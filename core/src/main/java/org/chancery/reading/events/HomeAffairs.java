@@ -1,0 +1,100 @@
+package org.chancery.reading.events;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.chancery.model.ActorType;
+import org.chancery.model.EventType;
+import org.chancery.model.Mention;
+
+/**
+ * Tells what is only talk among the politicians of the one state that a report speaks of: "the
+ * senator criticised the mayor" is no act of a power. Where other states come up in a report, or
+ * where nothing is known of it but a sentence, the politics of a state stay in the record.
+ */
+final class HomeAffairs {
+  /** So many mentions of parties with a state tell which states a report speaks of. */
+  private static final int ENOUGH = 6;
+
+  /** Of all these the share of one state, for one who speaks alone and for several. */
+  private static final double ALONE = 0.85;
+
+  private static final double MOSTLY = 0.6;
+  private static final double PARTLY = 0.35;
+
+  /** Whose words are politics at home; not those who fight, flee or speak for another power. */
+  private static final List<String> CIVIL =
+      List.of(
+          "GOV", "LEG", "PTY", "ELI", "JUD", "BUS", "JRN", "CVL", "COP", "EDU", "LAB", "MED", "REL",
+          "SOC", "AGR", "UNK");
+
+  /** Whose blows and armies at home are figures of speech. */
+  private static final List<String> POLITICS = List.of("LEG", "PTY", "ELI", "BUS", "JRN");
+
+  /** Codes of bodies that are at home in every state: societies, companies. */
+  private static final List<String> STATELESS = List.of("NGO", "MNC");
+
+  private final Map<String, Integer> counts = new LinkedHashMap<>();
+  private final int all;
+
+  /**
+   * @param mentions all of a report
+   */
+  HomeAffairs(List<Mention> mentions) {
+    mentions.forEach(m -> state(m).ifPresent(c -> counts.merge(c, 1, Integer::sum)));
+    this.all = counts.values().stream().mapToInt(Integer::intValue).sum();
+  }
+
+  /**
+   * @param inside the mentions of the sentence that tells the act
+   */
+  boolean include(Candidate c, List<Mention> inside) {
+    List<Mention> actors = c.filled().actors();
+    List<Mention> parties =
+        Stream.concat(actors.stream(), c.filled().recipients().stream()).toList();
+    List<String> states = states(parties);
+    boolean politics =
+        all >= ENOUGH
+            && states.size() == 1
+            && (ofWords(c.rule().type()) || figurative(c.rule().type(), parties))
+            && parties.stream().anyMatch(m -> !isState(m))
+            && (parties.size() > actors.size() || actors.stream().noneMatch(HomeAffairs::isState))
+            && parties.stream().allMatch(m -> isState(m) || isOf(m, CIVIL));
+    if (!politics) {
+      return false;
+    }
+    double share = (double) counts.getOrDefault(states.get(0), 0) / all;
+    boolean others = states(inside).size() > 1;
+    return parties.size() > 1 ? share >= (others ? MOSTLY : PARTLY) : share >= ALONE && !others;
+  }
+
+  /** Acts of words, help and work together; arrests, sentences and blows count at home too. */
+  private static boolean ofWords(EventType type) {
+    return type.quadClass() % 2 == 1 || type == EventType.AID || type == EventType.COOPERATE;
+  }
+
+  /** "clashed with the mayor", "assembles an army of reporters": what civil politics says so. */
+  private static boolean figurative(EventType type, List<Mention> all) {
+    return (type == EventType.ASSAULT || type == EventType.MOBILIZE)
+        && all.stream().allMatch(m -> isOf(m, POLITICS));
+  }
+
+  private static boolean isOf(Mention mention, List<String> sectors) {
+    List<String> own = mention.actor().code().sectors();
+    return !isState(mention) && (own.isEmpty() || sectors.contains(own.get(0)));
+  }
+
+  private static boolean isState(Mention mention) {
+    return mention.actor().type() == ActorType.STATE;
+  }
+
+  private static List<String> states(List<Mention> mentions) {
+    return mentions.stream().flatMap(m -> state(m).stream()).distinct().toList();
+  }
+
+  private static Optional<String> state(Mention mention) {
+    return mention.actor().code().country().filter(c -> !STATELESS.contains(c));
+  }
+}
