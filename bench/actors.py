@@ -4,6 +4,7 @@
   actors.py coverage   office holders since 1990 of reference/actors-facts.tsv, found by name on a day in office
   actors.py coref      mentions of persons and organisations of gold/actors-dev.jsonl, joined to the right one (B3),
                        and names of states read as the right state
+  actors.py meantime   the same score on gold/actors-meantime-dev.jsonl, for the articles at even and at odd places of the file
   actors.py load       time and memory that the dictionary takes (needs the built program)
 
 $CHANCERY_SHARED is where the data lies (../shared). --misses prints what was wrong.
@@ -433,6 +434,67 @@ def report(d, gold, key, sorts, response):
                       near.replace("\n", "|"), sep="\t")
 
 
+# --- joined mentions, business news -----------------------------------------------------------------------------------
+
+def meantime_key(d):
+    """Names and pronouns of persons and organisations in the part that is annotated in full, and for each mention the one
+    that stands for it: of overlapping mentions of one entity the first counts."""
+    key, unit = {}, {}
+    for i, e in enumerate(d["entities"]):
+        words = re.sub(r"^[Tt]he ", "", e["text"]).split()
+        named = e["text"].lower() in PRONOUNS or any(w[:1].isupper() for w in words)
+        common = e.get("syn") in ("CONJ", "PTV", "NOM", "PRE.NOM") or " and " in e["text"]
+        if e.get("type") in ("PER", "ORG") and e.get("entity") and e["start"] < d["annotated_end"] and named and not common:
+            same = [j for j in key if key[j] == e["entity"] and overlap(d["entities"][j], e) > 0]
+            unit[i] = same[0] if same else i
+            key[unit[i]] = e["entity"]
+    return key, unit
+
+
+def overlap(one, other):
+    return min(one["end"], other["end"]) - max(one["start"], other["start"])
+
+
+def meantime_response(d, actors, key, unit):
+    spans, how = collections.defaultdict(set), {}
+    for a in actors:
+        if a["kind"] == "actor":
+            for m in a["mentions"]:
+                spans[m["start"], m["end"]].add((a["id"], a["type"]))
+                how[m["start"], m["end"]] = m["how"]
+    rank = ("name", "alias", "pronoun", "office", "capital", "description").index
+    response = {}
+    for span, meant in sorted(spans.items(), key=lambda x: (rank(how[x[0]]), x[0])):
+        m = {"start": span[0], "end": span[1]}
+        if m["start"] >= d["annotated_end"]:
+            continue
+        ids = "+".join(sorted(x[0] for x in meant))
+        near = [(overlap(m, e) / (max(m["end"], e["end"]) - min(m["start"], e["start"])), -i)
+                for i, e in enumerate(d["entities"]) if unit.get(i, i) not in response]
+        best = max(near, default=(0, 0))
+        if best[0] >= .35:
+            if unit.get(-best[1]) in key:
+                response[unit[-best[1]]] = ids
+        elif how[span] in ("name", "alias", "pronoun") and all(x[1] in ("person", "organization") for x in meant):
+            if not any(overlap(m, e) > 0 for e in d["entities"]):
+                response[f"x{span[0]}"] = ids
+    return response
+
+
+def meantime(misses):
+    with open(needs(SHARED / "gold" / "actors-meantime-dev.jsonl"), encoding="utf8") as f:
+        docs = [json.loads(x) for x in f]
+    found = read([{k: d[k] for k in ("id", "text", "published", "title")} for d in docs])
+    pairs = []
+    for d in docs:
+        key, unit = meantime_key(d)
+        pairs.append((key, meantime_response(d, found[d["id"]], key, unit)))
+        if misses:
+            report(d, d["entities"], key, {i: d["entities"][i].get("syn") for i in key}, pairs[-1][1])
+    for name, of in (("all", pairs), ("even", pairs[::2]), ("odd", pairs[1::2])):
+        print(f"meantime {name}: {json.dumps(b3(of))}")
+
+
 # --- loading ----------------------------------------------------------------------------------------------------------
 
 def load(_):
@@ -447,7 +509,7 @@ def load(_):
 
 
 if __name__ == "__main__":
-    tasks = {"coverage": coverage, "coref": coref, "load": load}
+    tasks = {"coverage": coverage, "coref": coref, "meantime": meantime, "load": load}
     asked = [a for a in sys.argv[1:] if a != "--misses"] or list(tasks)
     if any(a not in tasks for a in asked):
         sys.exit(__doc__)

@@ -99,18 +99,24 @@ final class Speakers {
     return name && end && last;
   }
 
-  /** Who speaks a paragraph without marks: the name that stands alone at its end or behind it. */
+  /**
+   * Who speaks a paragraph without marks: the name that stands alone at its end or behind it. In an
+   * interview many do, before what they say.
+   */
   private Optional<Party> captioned(int part) {
+    List<Sighting> captions =
+        focus.seen().stream().filter(s -> s.phrase().first() == 0 && isSignature(s)).toList();
     int last = part;
     while (last + 1 < scenes.parts().size() && focus.sameParagraph(part, last + 1)) {
       last++;
     }
     int end = last;
-    return focus.seen().stream()
-        .filter(s -> s.part() > part && (s.part() == end || s.part() == end + 1))
-        .filter(s -> s.phrase().first() == 0 && isSignature(s))
-        .map(Sighting::party)
-        .findFirst();
+    return captions.size() > 1
+        ? Optional.empty()
+        : captions.stream()
+            .filter(s -> s.part() > part && (s.part() == end || s.part() == end + 1))
+            .map(Sighting::party)
+            .findFirst();
   }
 
   /** "It was kind," Allton said. "I smiled." */
