@@ -16,7 +16,11 @@ record Clause(Sentence sentence, Token verb) {
       return true;
     }
     boolean bare = verb.relates("acl", "advcl") && !verb.relates("acl:relcl");
-    return bare && verb.xpos().equals("VBN") && sentence.children(verb, "nsubj", "aux").isEmpty();
+    boolean behind = verb.relates("ccomp") && verb.head() >= 0 && verb.head() < verb.index();
+    boolean participle =
+        (bare && verb.xpos().equals("VBN"))
+            || (behind && verb.xpos().equals("VBD") && sentence.children(verb, "mark").isEmpty());
+    return participle && sentence.children(verb, "nsubj", "aux").isEmpty();
   }
 
   /** The subject nearest before the verb, else the first behind it. */

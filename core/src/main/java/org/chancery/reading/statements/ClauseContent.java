@@ -198,7 +198,15 @@ final class ClauseContent {
     }
     boolean question =
         cue.sort().equals("ask") && k.relates("advcl") && k.index() > c.verb().index();
-    return question && (kid.hasMark("if") || kid.hasMark("whether"));
+    return question && (kid.hasMark("if") || kid.hasMark("whether") || isAsked(s, k));
+  }
+
+  /** "was asked by a caller why …": a question word right behind who asks or is asked. */
+  private static boolean isAsked(Sentence s, Token k) {
+    Token first = s.subtree(k).get(0);
+    return first.xpos().startsWith("W")
+        && first.index() > 0
+        && Clause.isNominal(s.token(first.index() - 1));
   }
 
   /**

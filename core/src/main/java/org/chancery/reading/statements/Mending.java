@@ -57,7 +57,8 @@ final class Mending {
 
   /** The quotation that ends right before the saying clause: "…," he said. */
   private Optional<Quotation> quotationBefore(Draft draft) {
-    if (draft.at().get().xpos().equals("VBG") && draft.at().get().relates("advcl")) {
+    if ((draft.at().get().xpos().equals("VBG") && draft.at().get().relates("advcl"))
+        || isAsked(draft)) {
       return Optional.empty();
     }
     int cue = draft.cue().get().start();
@@ -80,6 +81,13 @@ final class Mending {
     return fits && nominalOnly(draft, last.outer().end(), cue)
         ? Optional.of(last)
         : Optional.empty();
+  }
+
+  /** “…,” the envoy said, asked about the raid: who is asked or told does not say it by that. */
+  private static boolean isAsked(Draft draft) {
+    Token verb = draft.at().get();
+    boolean aside = verb.relates("advcl", "acl", "ccomp", "parataxis");
+    return aside && !draft.rule().equals(QUOTED) && new Clause(draft.sentence(), verb).isPassive();
   }
 
   /**

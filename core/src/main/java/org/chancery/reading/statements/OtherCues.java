@@ -124,15 +124,16 @@ final class OtherCues {
    */
   private Optional<Token> holder(Sentence s, Token noun) {
     Optional<Token> owner = s.child(noun, "nmod:poss");
+    Optional<Token> bearer = carrier(s, noun).flatMap(v -> new Clause(s, v).subject());
     if (owner.isPresent()) {
-      return owner;
+      return owner.get().is(Upos.PRON) && bearer.isPresent() ? bearer : owner;
     }
     for (Token k : s.children(noun, "nmod", "obl")) {
       if (new Clause(s, k).hasCase(k, "by") || new Clause(s, k).hasCase(k, "from")) {
         return Optional.of(k);
       }
     }
-    return carrier(s, noun).flatMap(v -> new Clause(s, v).subject());
+    return bearer;
   }
 
   /**
