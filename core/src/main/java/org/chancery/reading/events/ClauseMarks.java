@@ -301,7 +301,7 @@ final class ClauseMarks {
     boolean own = sentence.child(second, "nsubj", "aux").isPresent();
     boolean samePart =
         second.xpos().equals(first.xpos())
-            || participles(second, first)
+            || alike(second, first)
             || (second.is(Upos.VERB) && second.xpos().startsWith("VB") && first.is(Upos.ADJ));
     if (own || !samePart) {
       return status;
@@ -310,17 +310,18 @@ final class ClauseMarks {
         second.xpos().equals("VB")
             || second.xpos().equals("VBN")
             || second.xpos().equals("VBG")
-            || participles(second, first);
+            || alike(second, first);
     return bare ? StatusReader.combine(own(first), status) : status;
   }
 
-  /** "would have invaded and killed": a participle, though it looks like a past. */
-  private boolean participles(Token second, Token first) {
-    boolean perfect =
-        first.xpos().equals("VBN")
-            && sentence.children(first, "aux").stream().anyMatch(a -> a.hasLemma("have"));
+  /** "would have invaded and killed", "should be glad and help": as the first, however it looks. */
+  private boolean alike(Token second, Token first) {
+    List<Token> aux = sentence.children(first, "aux");
+    boolean perfect = first.xpos().equals("VBN") && aux.stream().anyMatch(a -> a.hasLemma("have"));
+    boolean modal = aux.stream().anyMatch(a -> a.xpos().equals("MD"));
     boolean turned = sentence.children(second, "cc").stream().anyMatch(c -> c.hasLemma("but"));
-    return perfect && second.xpos().equals("VBD") && !turned;
+    return !turned
+        && ((perfect && second.xpos().equals("VBD")) || (modal && second.xpos().equals("VBP")));
   }
 
   boolean question(Token root) {

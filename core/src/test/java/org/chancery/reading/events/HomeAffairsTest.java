@@ -1,0 +1,55 @@
+package org.chancery.reading.events;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What the politicians of one state say of each other, in reports on that state and on others. */
+class HomeAffairsTest {
+  private static final String QUARREL =
+      "Kenya's finance minister criticised Kenya's deputy president on Monday. ";
+  private static final String AT_HOME =
+      "Kenya's president was away. Kenya's deputy president told Kenya's parliament that he was"
+          + " calm. Kenya's senators laughed.";
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        QUARREL,
+        "Kenya's finance minister condemned the plan on Monday. ",
+        "Kenya's deputy president promised to meet Kenya's senators. ",
+        "Kenya condemned the plan of Kenya's senators. "
+      })
+  void areNoActsOfPowersInAReportOnTheirStateAlone(String sentence) {
+    assertThat(Readings.lines(sentence + AT_HOME)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Kenya's finance minister criticised Uganda's president on Monday. ",
+        "Kenyan police arrested a Kenyan journalist on Monday. ",
+        "Kenyan troops shelled the village on Monday. "
+      })
+  void whatIsSaidOfOthersAndWhatIsDoneAtHomeAreKept(String sentence) {
+    assertThat(Readings.lines(sentence + AT_HOME)).hasSize(1);
+  }
+
+  @Test
+  void areKeptWhereTheReportIsOnOtherStates() {
+    String others =
+        "Uganda was calm. Ugandan farmers, Tanzanian farmers and Rwandan farmers watched. Rwanda"
+            + " laughed. Tanzania slept.";
+    assertThat(Readings.lines(QUARREL + others))
+        .isEqualTo(
+            List.of("ACCUSE OCCURRED Kenya's finance minister -> Kenya's deputy president"));
+  }
+
+  @Test
+  void areKeptWhereASentenceIsAllThatIsKnown() {
+    assertThat(Readings.lines(QUARREL)).hasSize(1);
+  }
+}
