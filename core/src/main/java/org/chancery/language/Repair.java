@@ -14,7 +14,20 @@ final class Repair {
   private Repair() {}
 
   static List<Token> of(List<Token> tokens) {
-    return casesOfPhrases(subjectsWithCase(secondSubjects(tokens)));
+    return nouns(casesOfPhrases(subjectsWithCase(secondSubjects(tokens))));
+  }
+
+  /** "travel" in a noun's place, with a noun's tag, that only its part of speech calls a verb. */
+  private static List<Token> nouns(List<Token> tokens) {
+    List<Token> out = new ArrayList<>(tokens);
+    for (Token t : tokens) {
+      if (t.is(Upos.VERB)
+          && t.xpos().startsWith("NN")
+          && t.relates("obj", "obl", "nmod", "nsubj")) {
+        out.set(t.index(), t.as(Upos.NOUN));
+      }
+    }
+    return out;
   }
 
   private static List<Token> casesOfPhrases(List<Token> tokens) {

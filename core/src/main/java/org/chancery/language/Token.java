@@ -41,6 +41,11 @@ public record Token(
     return new Token(index, span, form, lemma, upos, xpos, newHead, newRelation, name, entity);
   }
 
+  /** The same word as another part of speech. */
+  Token as(Upos tag) {
+    return new Token(index, span, form, lemma, tag, xpos, head, relation, name, entity);
+  }
+
   /** The same word as another part of a name. */
   Token named(String newName) {
     return new Token(index, span, form, lemma, upos, xpos, head, relation, newName, entity);

@@ -44,8 +44,7 @@ class HomeAffairsTest {
         "Uganda was calm. Ugandan farmers, Tanzanian farmers and Rwandan farmers watched. Rwanda"
             + " laughed. Tanzania slept.";
     assertThat(Readings.lines(QUARREL + others))
-        .isEqualTo(
-            List.of("ACCUSE OCCURRED Kenya's finance minister -> Kenya's deputy president"));
+        .isEqualTo(List.of("ACCUSE OCCURRED Kenya's finance minister -> Kenya's deputy president"));
   }
 
   @Test
