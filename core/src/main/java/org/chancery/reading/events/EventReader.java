@@ -19,6 +19,7 @@ public final class EventReader {
   private final RuleBook rules;
   private final Grammar grammar;
   private final Places places;
+  private final HomeAffairs.Sectors home;
   private final Vocabulary vocabulary = new Vocabulary();
 
   /** Loads and checks the rules; all that is wrong is told at once. */
@@ -27,6 +28,7 @@ public final class EventReader {
     this.rules = new RuleBook(lexicon, problems);
     this.grammar = Grammar.load(lexicon, problems);
     this.places = new Places(lexicon, grammar.operators());
+    this.home = HomeAffairs.Sectors.of(lexicon, problems);
     problems.check();
     rules.teach(vocabulary);
     vocabulary.addVerbs(grammar.matrix().words());
@@ -39,7 +41,7 @@ public final class EventReader {
   public List<Event> read(
       ParsedReport text, List<Mention> mentions, List<Timing> timings, List<Statement> statements) {
     Backstory backstory = new Backstory(text, timings, statements);
-    HomeAffairs homeAffairs = new HomeAffairs(mentions);
+    HomeAffairs homeAffairs = new HomeAffairs(home, mentions);
     List<Event> events = new ArrayList<>();
     for (int i = 0; i < text.sentences().size(); i++) {
       Sentence sentence = text.sentences().get(i);

@@ -1,10 +1,15 @@
 package org.chancery.reading.events;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.chancery.lexicon.Lexicon;
+import org.chancery.lexicon.Problems;
+import org.chancery.lexicon.Table;
 import org.chancery.model.ActorType;
 import org.chancery.model.EventType;
 import org.chancery.model.Mention;
@@ -24,25 +29,37 @@ final class HomeAffairs {
   private static final double MOSTLY = 0.6;
   private static final double PARTLY = 0.35;
 
-  /** Whose words are politics at home; not those who fight, flee or speak for another power. */
-  private static final List<String> CIVIL =
-      List.of(
-          "GOV", "LEG", "PTY", "ELI", "JUD", "BUS", "JRN", "CVL", "COP", "EDU", "LAB", "MED", "REL",
-          "SOC", "AGR", "UNK");
-
-  /** Whose blows and armies at home are figures of speech. */
-  private static final List<String> POLITICS = List.of("LEG", "PTY", "ELI", "BUS", "JRN");
-
   /** Codes of bodies that are at home in every state: societies, companies. */
   private static final List<String> STATELESS = List.of("NGO", "MNC");
 
+  /** Which sectors' words, and whose blows too, are politics at home. */
+  record Sectors(Set<String> civil, Set<String> figurative) {
+    static final String FILE = "events/home-affairs.tsv";
+
+    static Sectors of(Lexicon lexicon, Problems problems) {
+      Set<String> civil = new HashSet<>();
+      Set<String> figurative = new HashSet<>();
+      for (Table.Row row : lexicon.table(FILE).rows()) {
+        civil.add(row.get("sector"));
+        if (row.get("left-out").equals("all")) {
+          figurative.add(row.get("sector"));
+        } else if (!row.get("left-out").equals("words")) {
+          problems.add(row.where(), "left-out: words or all", row.get("left-out"));
+        }
+      }
+      return new Sectors(Set.copyOf(civil), Set.copyOf(figurative));
+    }
+  }
+
+  private final Sectors sectors;
   private final Map<String, Integer> counts = new LinkedHashMap<>();
   private final int all;
 
   /**
    * @param mentions all of a report
    */
-  HomeAffairs(List<Mention> mentions) {
+  HomeAffairs(Sectors sectors, List<Mention> mentions) {
+    this.sectors = sectors;
     mentions.forEach(m -> state(m).ifPresent(c -> counts.merge(c, 1, Integer::sum)));
     this.all = counts.values().stream().mapToInt(Integer::intValue).sum();
   }
@@ -61,7 +78,7 @@ final class HomeAffairs {
             && (ofWords(c.rule().type()) || figurative(c.rule().type(), parties))
             && parties.stream().anyMatch(m -> !isState(m))
             && (parties.size() > actors.size() || actors.stream().noneMatch(HomeAffairs::isState))
-            && parties.stream().allMatch(m -> isState(m) || isOf(m, CIVIL));
+            && parties.stream().allMatch(m -> isState(m) || isOf(m, sectors.civil()));
     if (!politics) {
       return false;
     }
@@ -76,12 +93,12 @@ final class HomeAffairs {
   }
 
   /** "clashed with the mayor", "assembles an army of reporters": what civil politics says so. */
-  private static boolean figurative(EventType type, List<Mention> all) {
+  private boolean figurative(EventType type, List<Mention> all) {
     return (type == EventType.ASSAULT || type == EventType.MOBILIZE)
-        && all.stream().allMatch(m -> isOf(m, POLITICS));
+        && all.stream().allMatch(m -> isOf(m, sectors.figurative()));
   }
 
-  private static boolean isOf(Mention mention, List<String> sectors) {
+  private static boolean isOf(Mention mention, Set<String> sectors) {
     List<String> own = mention.actor().code().sectors();
     return !isState(mention) && (own.isEmpty() || sectors.contains(own.get(0)));
   }

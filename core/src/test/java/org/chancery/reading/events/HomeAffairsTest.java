@@ -2,8 +2,13 @@ package org.chancery.reading.events;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import org.chancery.reading.Reader;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -50,5 +55,15 @@ class HomeAffairsTest {
   @Test
   void areKeptWhereASentenceIsAllThatIsKnown() {
     assertThat(Readings.lines(QUARREL)).hasSize(1);
+  }
+
+  @Test
+  void areKeptWithALexiconThatLeavesNoSectorOut(@TempDir Path folder) throws IOException {
+    Files.writeString(
+        folder.resolve("remove.tsv"),
+        "file\tkey\nevents/home-affairs.tsv\tGOV\nevents/home-affairs.tsv\tLEG\n");
+    Reader reader = new Reader(Readings.LEXICON.overlaid(folder));
+    assertThat(Readings.lines(QUARREL + AT_HOME, reader))
+        .isEqualTo(List.of("ACCUSE OCCURRED Kenya's finance minister -> Kenya's deputy president"));
   }
 }

@@ -31,10 +31,10 @@ final class Readings {
 
   /** Several tests look at the same examples; each is read once. */
   static Reading of(String text) {
-    return READ.computeIfAbsent(text, Readings::read);
+    return READ.computeIfAbsent(text, t -> read(t, READER));
   }
 
-  private static Reading read(String text) {
+  private static Reading read(String text, Reader reader) {
     Origin origin =
         new Origin(
             Optional.empty(),
@@ -42,7 +42,7 @@ final class Readings {
             Optional.of(LocalDate.of(2024, 3, 5)),
             PublishedBasis.GIVEN);
     Report report = new Report("r", "-", Optional.empty(), text, origin, Layout.plain(text), "en");
-    return READER.read(MODEL.parse(report));
+    return reader.read(MODEL.parse(report));
   }
 
   /** An event in one line: {@code ASSAULT OCCURRED Norway -> Chile}. */
@@ -52,7 +52,15 @@ final class Readings {
   }
 
   static List<String> lines(String text) {
-    Reading reading = of(text);
+    return lines(of(text));
+  }
+
+  /** The same by a reader of another lexicon. */
+  static List<String> lines(String text, Reader reader) {
+    return lines(read(text, reader));
+  }
+
+  private static List<String> lines(Reading reading) {
     return reading.events().stream().map(e -> line(e, reading.report())).toList();
   }
 
