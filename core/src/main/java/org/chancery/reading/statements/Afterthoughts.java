@@ -2,7 +2,6 @@ package org.chancery.reading.statements;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.chancery.language.Sentence;
 import org.chancery.language.Token;
 import org.chancery.language.Upos;
@@ -86,16 +85,19 @@ final class Afterthoughts {
     Span last = d.content().get(at);
     for (Quotation q : quotations) {
       boolean opens = q.outer().start() == last.start() && q.outer().end() < last.end();
-      Optional<Token> next =
-          d.sentence().tokens().stream()
-              .filter(t -> t.span().start() >= q.outer().end() && !t.is(Upos.PUNCT))
-              .findFirst();
-      boolean led = next.filter(t -> t.xpos().equals("VBG") && t.relates("advcl")).isPresent();
-      if (opens && led && last.start() >= d.cue().get().end()) {
+      if (opens && last.start() >= d.cue().get().end() && isParticipleBehind(d, q)) {
         return d.with(replaced(d, settler.bare(q.outer())));
       }
     }
     return d;
+  }
+
+  private static boolean isParticipleBehind(Draft d, Quotation q) {
+    return d.sentence().tokens().stream()
+        .filter(t -> t.span().start() >= q.outer().end() && !t.is(Upos.PUNCT))
+        .findFirst()
+        .filter(t -> t.xpos().equals("VBG") && t.relates("advcl"))
+        .isPresent();
   }
 
   /** Its first word; the comma before may hang on it too. */
