@@ -31,6 +31,8 @@ class HomeAffairsTest {
   @ValueSource(
       strings = {
         "Kenya's finance minister criticised Uganda's president on Monday. ",
+        "Kenya's finance minister criticised world powers on Monday. ",
+        "Kenya pledged to help world powers. ",
         "Kenyan police arrested a Kenyan journalist on Monday. ",
         "Kenyan troops shelled the village on Monday. "
       })
@@ -44,8 +46,7 @@ class HomeAffairsTest {
         "Uganda was calm. Ugandan farmers, Tanzanian farmers and Rwandan farmers watched. Rwanda"
             + " laughed. Tanzania slept.";
     assertThat(Readings.lines(QUARREL + others))
-        .isEqualTo(
-            List.of("ACCUSE OCCURRED Kenya's finance minister -> Kenya's deputy president"));
+        .isEqualTo(List.of("ACCUSE OCCURRED Kenya's finance minister -> Kenya's deputy president"));
   }
 
   @Test
