@@ -267,6 +267,13 @@ final class ClauseMarks {
     return words.toString();
   }
 
+  /** "too weak to attack", "strong enough to attack". */
+  Optional<Status> degree(Token adjective) {
+    return sentence.children(adjective, "advmod").stream()
+        .flatMap(a -> operators.at(Operators.Place.DEGREE, a).stream())
+        .findFirst();
+  }
+
   /** "the day when it recognises Y": not yet there. */
   boolean dayToCome(Token v) {
     return present(v)

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.chancery.lexicon.Lexicon;
 import org.chancery.lexicon.Problems;
 import org.chancery.lexicon.Table;
+import org.chancery.model.Actor;
 import org.chancery.model.ActorType;
 import org.chancery.model.EventType;
 import org.chancery.model.Mention;
@@ -77,7 +78,7 @@ final class HomeAffairs {
             && states.size() == 1
             && (ofWords(c.rule().type()) || figurative(c.rule().type(), parties))
             && parties.stream().anyMatch(m -> !isState(m))
-            && (parties.size() > actors.size() || actors.stream().noneMatch(HomeAffairs::isState))
+            && (actors.stream().noneMatch(HomeAffairs::isState) || against(actors, parties))
             && parties.stream().allMatch(m -> isState(m) || isOf(m, sectors.civil()));
     if (!politics) {
       return false;
@@ -85,6 +86,11 @@ final class HomeAffairs {
     double share = (double) counts.getOrDefault(states.get(0), 0) / all;
     boolean others = states(inside).size() > 1;
     return parties.size() > 1 ? share >= (others ? MOSTLY : PARTLY) : share >= ALONE && !others;
+  }
+
+  /** "the state condemned its own senators": not "condemned whoever it was". */
+  private static boolean against(List<Mention> actors, List<Mention> parties) {
+    return parties.size() > actors.size() && parties.stream().allMatch(m -> state(m).isPresent());
   }
 
   /** Acts of words, help and work together; arrests, sentences and blows count at home too. */
@@ -100,7 +106,16 @@ final class HomeAffairs {
 
   private static boolean isOf(Mention mention, Set<String> sectors) {
     List<String> own = mention.actor().code().sectors();
-    return !isState(mention) && (own.isEmpty() || sectors.contains(own.get(0)));
+    return !isState(mention)
+        && !ofSeveral(mention)
+        && (own.isEmpty() || sectors.contains(own.get(0)));
+  }
+
+  /** "the West", "world powers": known, and of no one state. */
+  private static boolean ofSeveral(Mention mention) {
+    return mention.actor() instanceof Actor.Known
+        && mention.actor().type() != ActorType.PERSON
+        && mention.actor().code().country().isEmpty();
   }
 
   private static boolean isState(Mention mention) {

@@ -80,6 +80,9 @@ final class NounStatus {
       boolean counted = marks.determined(at) && under.status() == Status.DENIED;
       return counted ? under : under.with(marks.own(head));
     }
+    if (marks.determined(at) && verdict.status() == Status.DENIED) {
+      return verdict;
+    }
     return indefinite(at) ? verdict.with(marks.own(head)) : verdict.presupposed();
   }
 

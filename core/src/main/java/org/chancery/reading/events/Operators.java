@@ -31,6 +31,8 @@ final class Operators {
     PREPOSITION,
     /** Before a place: "in", "near". */
     LOCATION,
+    /** Beside an adjective with an infinitive: "too weak to attack". */
+    DEGREE,
     /** With a verb, only right after it: "call on". */
     CLOSE
   }

@@ -116,6 +116,10 @@ final class StatusReader {
   }
 
   private Verdict step(Verdict verdict, Token at, Token head) {
+    Optional<Status> degree = clauses.infinitive(at) ? marks.degree(head) : Optional.empty();
+    if (degree.isPresent() && !verdict.background()) {
+      return verdict.with(degree.get());
+    }
     return switch (at.baseRelation()) {
       case "conj" -> conjoined(verdict, at, head);
       case "xcomp", "ccomp", "csubj", "obj", "nsubj" -> complement(verdict, at, head);

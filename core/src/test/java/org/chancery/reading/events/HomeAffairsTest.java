@@ -36,6 +36,8 @@ class HomeAffairsTest {
   @ValueSource(
       strings = {
         "Kenya's finance minister criticised Uganda's president on Monday. ",
+        "Kenya's finance minister criticised world powers on Monday. ",
+        "Kenya pledged to help world powers. ",
         "Kenyan police arrested a Kenyan journalist on Monday. ",
         "Kenyan troops shelled the village on Monday. "
       })
