@@ -17,8 +17,9 @@ import org.chancery.model.Mention;
 
 /**
  * Tells what is only talk among the politicians of the one state that a report speaks of: "the
- * senator criticised the mayor" is no act of a power. Where other states come up in a report, or
- * where nothing is known of it but a sentence, the politics of a state stay in the record.
+ * senator criticised the mayor" is no act of a power. What passes between its government and others
+ * stays. Where other states come up in a report, or where nothing is known of it but a sentence,
+ * the politics of a state stay in the record.
  */
 final class HomeAffairs {
   /** So many mentions of parties with a state tell which states a report speaks of. */
@@ -33,22 +34,27 @@ final class HomeAffairs {
   /** Codes of bodies that are at home in every state: societies, companies. */
   private static final List<String> STATELESS = List.of("NGO", "MNC");
 
-  /** Which sectors' words, and whose blows too, are politics at home. */
-  record Sectors(Set<String> civil, Set<String> figurative) {
+  /**
+   * Which sectors' words are politics at home, whose blows too, and whose only among themselves.
+   */
+  record Sectors(Set<String> civil, Set<String> figurative, Set<String> apart) {
     static final String FILE = "events/home-affairs.tsv";
 
     static Sectors of(Lexicon lexicon, Problems problems) {
       Set<String> civil = new HashSet<>();
       Set<String> figurative = new HashSet<>();
+      Set<String> apart = new HashSet<>();
       for (Table.Row row : lexicon.table(FILE).rows()) {
         civil.add(row.get("sector"));
-        if (row.get("left-out").equals("all")) {
-          figurative.add(row.get("sector"));
-        } else if (!row.get("left-out").equals("words")) {
-          problems.add(row.where(), "left-out: words or all", row.get("left-out"));
+        switch (row.get("left-out")) {
+          case "words" -> {}
+          case "all" -> figurative.add(row.get("sector"));
+          case "within" -> apart.add(row.get("sector"));
+          default ->
+              problems.add(row.where(), "left-out: words, all or within", row.get("left-out"));
         }
       }
-      return new Sectors(Set.copyOf(civil), Set.copyOf(figurative));
+      return new Sectors(Set.copyOf(civil), Set.copyOf(figurative), Set.copyOf(apart));
     }
   }
 
@@ -79,7 +85,8 @@ final class HomeAffairs {
             && (ofWords(c.rule().type()) || figurative(c.rule().type(), parties))
             && parties.stream().anyMatch(m -> !isState(m))
             && (actors.stream().noneMatch(HomeAffairs::isState) || against(actors, parties))
-            && parties.stream().allMatch(m -> isState(m) || isOf(m, sectors.civil()));
+            && parties.stream().allMatch(m -> isState(m) || isOf(m, sectors.civil()))
+            && parties.stream().map(this::governs).distinct().count() == 1;
     if (!politics) {
       return false;
     }
@@ -116,6 +123,12 @@ final class HomeAffairs {
     return mention.actor() instanceof Actor.Known
         && mention.actor().type() != ActorType.PERSON
         && mention.actor().code().country().isEmpty();
+  }
+
+  /** A government and its opposition, its press, its people are two sides, and stay. */
+  private boolean governs(Mention mention) {
+    return isState(mention)
+        || mention.actor().code().sectors().stream().limit(1).anyMatch(sectors.apart()::contains);
   }
 
   private static boolean isState(Mention mention) {

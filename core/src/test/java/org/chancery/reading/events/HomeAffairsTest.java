@@ -25,8 +25,7 @@ class HomeAffairsTest {
       strings = {
         QUARREL,
         "Kenya's finance minister condemned the plan on Monday. ",
-        "Kenya's deputy president promised to meet Kenya's senators. ",
-        "Kenya condemned the plan of Kenya's senators. "
+        "Kenya's senators promised to meet Kenya's journalists. "
       })
   void areNoActsOfPowersInAReportOnTheirStateAlone(String sentence) {
     assertThat(Readings.lines(sentence + AT_HOME)).isEmpty();
@@ -38,6 +37,7 @@ class HomeAffairsTest {
         "Kenya's finance minister criticised Uganda's president on Monday. ",
         "Kenya's finance minister criticised world powers on Monday. ",
         "Kenya pledged to help world powers. ",
+        "Kenya's senators accused Kenya's president of fraud on Monday. ",
         "Kenyan police arrested a Kenyan journalist on Monday. ",
         "Kenyan troops shelled the village on Monday. "
       })
