@@ -65,7 +65,7 @@ final class Cast {
                 unresolved(
                     name,
                     ActorType.ORGANIZATION,
-                    "no table has it, and the report does not tell its country"));
+                    "no table names such a party, and the report does not tell its country"));
   }
 
   Party unresolved(String words, ActorType type, String because) {

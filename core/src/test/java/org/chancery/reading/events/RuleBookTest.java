@@ -19,6 +19,7 @@ class RuleBookTest {
     copy("ontology/event-types.tsv", "ontology/modes.tsv", "ontology/contexts.tsv");
     copy("events/frames.rules", "events/matrix.tsv", "events/operators.tsv");
     copy("events/light-verbs.tsv", "events/bearers.tsv", "events/word-sets.tsv");
+    copy("events/home-affairs.tsv");
     write("index.tsv", "file\tholds\nevents/aid.rules\trules\n");
     write(
         "events/aid.rules",
