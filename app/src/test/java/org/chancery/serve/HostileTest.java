@@ -14,8 +14,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** Reports that mean harm come back as plain data. */
 class HostileTest {
   private static final String SCRIPT =
-      "OSLO, March 5, 2024 – Norway recalled its ambassador to <script>alert(1)</script> Chile on"
-          + " Monday. \"<img src=x onerror=alert(1)>,\" Chile's foreign minister said.";
+      "OSLO, March 5, 2024 – Norway recalled its ambassador to Chile on Monday <script>alert(1)</script>."
+          + " \"<img src=x onerror=alert(1)>,\" Chile's foreign minister said.";
   private static final String BIDI =
       "OSLO, March 6, 2024 – Norway praised \u202Eelihc\u202C Chile on Tuesday. Chile said that"
           + " Norway was right.";

@@ -14,7 +14,18 @@ final class Repair {
   private Repair() {}
 
   static List<Token> of(List<Token> tokens) {
-    return nouns(casesOfPhrases(subjectsWithCase(secondSubjects(tokens))));
+    return nouns(casesOfPhrases(subjectsWithCase(secondSubjects(signs(tokens)))));
+  }
+
+  /** A picture among the words ("🕊") does nothing. */
+  private static List<Token> signs(List<Token> tokens) {
+    List<Token> out = new ArrayList<>(tokens);
+    for (Token t : tokens) {
+      if (t.is(Upos.SYM) && t.xpos().equals("NFP") && isSubject(t)) {
+        out.set(t.index(), t.under(t.head(), "discourse"));
+      }
+    }
+    return out;
   }
 
   /** "travel" in a noun's place, with a noun's tag, that only its part of speech calls a verb. */

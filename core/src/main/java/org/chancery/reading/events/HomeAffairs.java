@@ -29,7 +29,6 @@ final class HomeAffairs {
   private static final double ALONE = 0.85;
 
   private static final double MOSTLY = 0.6;
-  private static final double PARTLY = 0.35;
 
   /** Codes of bodies that are at home in every state: societies, companies. */
   private static final List<String> STATELESS = List.of("NGO", "MNC");
@@ -92,7 +91,7 @@ final class HomeAffairs {
     }
     double share = (double) counts.getOrDefault(states.get(0), 0) / all;
     boolean others = states(inside).size() > 1;
-    return parties.size() > 1 ? share >= (others ? MOSTLY : PARTLY) : share >= ALONE && !others;
+    return !others && share >= (parties.size() > 1 ? MOSTLY : ALONE);
   }
 
   /** "the state condemned its own senators": not "condemned whoever it was". */

@@ -128,8 +128,24 @@ final class Places {
     return words.stream().anyMatch(w -> run(sentence, w).isPresent());
   }
 
-  /** The longest run of words up to this one that the lexicon knows. */
+  /** The longest run of words up to this one, or to the end of its name, that the lexicon knows. */
   private Optional<List<Token>> run(Sentence sentence, Token noun) {
+    int end = end(sentence, noun);
+    return end > noun.index()
+        ? runUpTo(sentence, sentence.token(end)).or(() -> runUpTo(sentence, noun))
+        : runUpTo(sentence, noun);
+  }
+
+  /** "Addis" of "Addis Ababa" ends at "Ababa". */
+  private static int end(Sentence sentence, Token noun) {
+    int end = noun.index();
+    for (Token part : sentence.children(noun, "flat")) {
+      end = part.index() == end + 1 && part.is(Upos.PROPN) ? part.index() : end;
+    }
+    return end;
+  }
+
+  private Optional<List<Token>> runUpTo(Sentence sentence, Token noun) {
     for (int start = Math.max(0, noun.index() - LONGEST + 1); start <= noun.index(); start++) {
       List<Token> run = sentence.tokens().subList(start, noun.index() + 1);
       if (run.get(0).startsUpper() && known.containsKey(name(run))) {
@@ -148,8 +164,10 @@ final class Places {
     if (run.isEmpty()) {
       return named(report, sentence, noun);
     }
-    Known found = known.get(name(run.get()));
-    Passage passage = report.passage(run.get().get(0).span().and(noun.span()));
+    List<Token> words = run.get();
+    Known found = known.get(name(words));
+    Span span = words.get(0).span().and(words.get(words.size() - 1).span());
+    Passage passage = report.passage(span);
     return Optional.of(new Place(found.name(), found.country(), passage));
   }
 
@@ -165,6 +183,7 @@ final class Places {
       }
       span = span.and(sentence.token(i).span());
     }
+    span = span.and(sentence.token(end(sentence, noun)).span());
     return Optional.of(new Place(span.in(report.text()), Optional.empty(), report.passage(span)));
   }
 }
