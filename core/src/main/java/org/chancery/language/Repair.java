@@ -1,7 +1,7 @@
 package org.chancery.language;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiFunction;
 
 /**
  * Mends what no tree of English can be. A verb with two subjects: in "Kenya recalled its envoy, the
@@ -11,60 +11,61 @@ import java.util.List;
  * is its preposition.
  */
 final class Repair {
+  /** Each on what the one before left. */
+  private static final List<BiFunction<List<Token>, Token, Token>> STEPS =
+      List.of(
+          Repair::sign,
+          Repair::secondSubject,
+          Repair::subjectWithCase,
+          Repair::caseOfPhrase,
+          Repair::noun);
+
   private Repair() {}
 
   static List<Token> of(List<Token> tokens) {
-    return nouns(casesOfPhrases(subjectsWithCase(secondSubjects(signs(tokens)))));
+    List<Token> out = tokens;
+    for (BiFunction<List<Token>, Token, Token> step : STEPS) {
+      List<Token> before = out;
+      out = before.stream().map(t -> step.apply(before, t)).toList();
+    }
+    return out;
   }
 
   /** A picture among the words ("🕊") does nothing. */
-  private static List<Token> signs(List<Token> tokens) {
-    List<Token> out = new ArrayList<>(tokens);
-    for (Token t : tokens) {
-      if (t.is(Upos.SYM) && t.xpos().equals("NFP") && isSubject(t)) {
-        out.set(t.index(), t.under(t.head(), "discourse"));
-      }
+  private static Token sign(List<Token> tokens, Token t) {
+    return t.is(Upos.SYM) && t.xpos().equals("NFP") && isSubject(t)
+        ? t.under(t.head(), "discourse")
+        : t;
+  }
+
+  private static Token secondSubject(List<Token> tokens, Token t) {
+    boolean second = isSubject(t) && t.head() > t.index() && hasLaterSubject(tokens, t);
+    int clause = second ? clauseBetween(tokens, t) : -1;
+    return clause >= 0 ? t.under(clause) : t;
+  }
+
+  private static Token subjectWithCase(List<Token> tokens, Token t) {
+    if (!t.relation().equals("nsubj") || !hasCase(tokens, t)) {
+      return t;
     }
-    return out;
+    Token clause = tokens.get(t.head());
+    boolean infinitive = clause.relates("acl", "advcl", "xcomp") && isInfinitive(tokens, t, clause);
+    return infinitive ? t.under(clause.head(), clause.relates("acl") ? "nmod" : "obl") : t;
+  }
+
+  private static Token caseOfPhrase(List<Token> tokens, Token t) {
+    boolean preposition =
+        t.relation().equals("mark")
+            && t.xpos().equals("IN")
+            && tokens.get(t.head()).relates("obl", "nmod");
+    return preposition ? t.under(t.head(), "case") : t;
   }
 
   /** "travel" in a noun's place, with a noun's tag, that only its part of speech calls a verb. */
-  private static List<Token> nouns(List<Token> tokens) {
-    List<Token> out = new ArrayList<>(tokens);
-    for (Token t : tokens) {
-      if (t.is(Upos.VERB)
-          && t.xpos().startsWith("NN")
-          && t.relates("obj", "obl", "nmod", "nsubj")) {
-        out.set(t.index(), t.as(Upos.NOUN));
-      }
-    }
-    return out;
-  }
-
-  private static List<Token> casesOfPhrases(List<Token> tokens) {
-    List<Token> out = new ArrayList<>(tokens);
-    for (Token mark : tokens) {
-      if (mark.relation().equals("mark")
-          && mark.xpos().equals("IN")
-          && tokens.get(mark.head()).relates("obl", "nmod")) {
-        out.set(mark.index(), mark.under(mark.head(), "case"));
-      }
-    }
-    return out;
-  }
-
-  private static List<Token> subjectsWithCase(List<Token> tokens) {
-    List<Token> out = new ArrayList<>(tokens);
-    for (Token subject : tokens) {
-      if (subject.relation().equals("nsubj") && hasCase(tokens, subject)) {
-        Token clause = tokens.get(subject.head());
-        if (clause.relates("acl", "advcl", "xcomp") && isInfinitive(tokens, subject, clause)) {
-          String to = clause.relates("acl") ? "nmod" : "obl";
-          out.set(subject.index(), subject.under(clause.head(), to));
-        }
-      }
-    }
-    return out;
+  private static Token noun(List<Token> tokens, Token t) {
+    boolean noun =
+        t.is(Upos.VERB) && t.xpos().startsWith("NN") && t.relates("obj", "obl", "nmod", "nsubj");
+    return noun ? t.as(Upos.NOUN) : t;
   }
 
   private static boolean hasCase(List<Token> tokens, Token noun) {
@@ -85,21 +86,6 @@ final class Repair {
                     && t.relation().equals("mark")
                     && t.hasLemma("to")
                     && t.index() > subject.index());
-  }
-
-  private static List<Token> secondSubjects(List<Token> tokens) {
-    List<Token> out = new ArrayList<>(tokens);
-    for (Token subject : tokens) {
-      if (isSubject(subject)
-          && subject.head() > subject.index()
-          && hasLaterSubject(tokens, subject)) {
-        int clause = clauseBetween(tokens, subject);
-        if (clause >= 0) {
-          out.set(subject.index(), subject.under(clause));
-        }
-      }
-    }
-    return out;
   }
 
   private static boolean isSubject(Token t) {

@@ -18,8 +18,8 @@ import org.chancery.model.Mention;
 /**
  * Tells what is only talk among the politicians of the one state that a report speaks of: "the
  * senator criticised the mayor" is no act of a power. What passes between its government and others
- * stays. Where other states come up in a report, or where nothing is known of it but a sentence,
- * the politics of a state stay in the record.
+ * stays, and so does what a sentence tells that names another state, or that is all that is known
+ * of a report.
  */
 final class HomeAffairs {
   /** So many mentions of parties with a state tell which states a report speaks of. */

@@ -10,7 +10,6 @@ import org.chancery.model.EventType;
 
 /** Looks whether a word of a sentence triggers a rule, and with which other words. */
 final class TriggerFinder {
-  /** "dozens of prisoners", "two million dollars in aid". */
   /**
    * What a verb may say of its object, or ask: "declared him persona non grata" hangs as an
    * apposition.
@@ -19,6 +18,7 @@ final class TriggerFinder {
     "xcomp", "ccomp", "advcl", "acl", "obl", "nmod", "obj", "appos"
   };
 
+  /** "dozens of prisoners", "two million dollars in aid". */
   private static final List<String> COUNTED = List.of("of", "in");
 
   private static final String ANYTHING = "anything";

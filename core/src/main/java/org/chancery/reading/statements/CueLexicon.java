@@ -115,14 +115,17 @@ final class CueLexicon {
 
   /** "will say", "may announce": an auxiliary makes the saying unreal. */
   boolean isUnreal(Clause clause) {
-    return clause.sentence().children(clause.verb(), "aux").stream()
-        .anyMatch(a -> !beginningWith(Cue.Pos.UNREAL, a).isEmpty());
+    return hasAuxiliary(clause, Cue.Pos.UNREAL);
   }
 
   /** "would not say": an auxiliary of what somebody does not want to say. */
   boolean isUnwilling(Clause clause) {
+    return hasAuxiliary(clause, Cue.Pos.UNWILLING);
+  }
+
+  private boolean hasAuxiliary(Clause clause, Cue.Pos pos) {
     return clause.sentence().children(clause.verb(), "aux").stream()
-        .anyMatch(a -> !beginningWith(Cue.Pos.UNWILLING, a).isEmpty());
+        .anyMatch(a -> !beginningWith(pos, a).isEmpty());
   }
 
   /** "the strike threatens to close the mines": a verb that things do, too, without speaking. */

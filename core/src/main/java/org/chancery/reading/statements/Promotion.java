@@ -123,7 +123,7 @@ final class Promotion {
 
   /** Somebody else speaks, not one of whom the first says so: no pronoun, and no "that". */
   private static boolean isAnother(Sentence s, Token verb) {
-    boolean that = s.children(verb, "mark").stream().anyMatch(m -> m.lower().equals("that"));
+    boolean that = new Clause(s, verb).hasMark("that");
     return !that && s.children(verb, "nsubj").stream().noneMatch(t -> t.is(Upos.PRON));
   }
 
