@@ -117,7 +117,8 @@ final class Cast {
 
   private void settleListed(Party p, Person person) {
     Claim claim = p.claim();
-    Optional<Person.Term> now = day.isEmpty() ? Optional.of(person.last()) : term(person, claim);
+    Optional<Person.Term> now =
+        day.isEmpty() ? Optional.of(person.last(claim.types())) : term(person, claim);
     if (now.isPresent() && !claim.former()) {
       p.serves(now.get().code(), Knowledge.some(now.get().title()));
       return;

@@ -103,12 +103,13 @@ final class Claims {
       Chunk chunk, Optional<String> country, boolean capital, Set<String> implied) {
     Optional<Office> general = Optional.empty();
     Optional<Office> special = Optional.empty();
+    boolean alone = capital || isOfOneState(chunk);
     for (Sense s : chunk.senses()) {
       if (s instanceof Sense.OfOffice of) {
         Office o = of.office();
         if (o.only().isEmpty()) {
           general = general.or(() -> Optional.of(o));
-        } else if (country.isEmpty() ? capital : o.only().equals(country)) {
+        } else if (country.isEmpty() ? alone : o.only().equals(country)) {
           special = special.or(() -> Optional.of(o));
           implied.addAll(o.only().stream().toList());
         }
@@ -116,6 +117,17 @@ final class Claims {
     }
     boolean sure = country.isPresent() || implied.size() == 1;
     return sure && special.isPresent() ? special : general;
+  }
+
+  /** "the pope", which no other state has. */
+  private static boolean isOfOneState(Chunk chunk) {
+    Set<Optional<String>> states = new LinkedHashSet<>();
+    for (Sense s : chunk.senses()) {
+      if (s instanceof Sense.OfOffice of) {
+        states.add(of.office().only());
+      }
+    }
+    return states.size() == 1 && !states.contains(Optional.<String>empty());
   }
 
   private Optional<Possession> owner(Owner o, Phrase of, int depth) {

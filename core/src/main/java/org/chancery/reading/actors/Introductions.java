@@ -327,7 +327,7 @@ final class Introductions {
   /** "President Sarr", though nobody has called him by his full name. */
   private Optional<Party> officeHolder(Named n) {
     if (cast.day().isEmpty()) {
-      return Optional.empty();
+      return onSomeDay(n);
     }
     People people = knowledge.people();
     if (!n.claim().offices().isEmpty()) {
@@ -342,5 +342,26 @@ final class Introductions {
             .filter(p -> people.isOnly(n.words()) || isToldOf(p))
             .map(cast::person)
         : Optional.empty();
+  }
+
+  /**
+   * "President Bush" in a report without a date: the only one there has been, else somebody of the
+   * one state that they all served.
+   */
+  private Optional<Party> onSomeDay(Named n) {
+    if (n.claim().offices().isEmpty()) {
+      return Optional.empty();
+    }
+    List<String> types = n.claim().types();
+    Set<Person> holders = knowledge.people().holders(n.words(), n.claim().state(), types);
+    Set<String> states = new LinkedHashSet<>();
+    holders.forEach(p -> states.add(p.last(types).country()));
+    if (holders.size() == 1) {
+      return holders.stream().findFirst().map(cast::person);
+    }
+    Optional<Party> somebody =
+        states.size() == 1 ? Optional.of(cast.learned(n.words())) : Optional.empty();
+    somebody.ifPresent(p -> p.claims(Claim.NOTHING.in(states.stream().findFirst())));
+    return somebody;
   }
 }

@@ -209,7 +209,7 @@ final class Knowledge {
       }
       String words = at < 0 ? name : name.substring(0, at);
       offices.add(new Office(type, words, sectors, only));
-      ranks.putIfAbsent(lower(words), title);
+      ranks.putIfAbsent(lower(words), title.replaceFirst("@.*", ""));
     }
   }
 

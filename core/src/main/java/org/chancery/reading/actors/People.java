@@ -173,26 +173,34 @@ final class People {
    */
   Optional<Person> bySurname(
       String name, Optional<String> country, List<String> types, LocalDate day) {
+    Set<Person> found = holders(name, country, types);
+    found.removeIf(
+        p -> p.terms().stream().noneMatch(t -> t.holdsOn(day) && fits(t, country, types)));
+    return found.isEmpty() && country.isPresent()
+        ? only(speltSurname(name, country.get(), types, day))
+        : only(found);
+  }
+
+  /**
+   * Everybody whose name ends so and who has ever held an office of this type, in this country if
+   * given.
+   */
+  Set<Person> holders(String name, Optional<String> country, List<String> types) {
     String key = Names.key(name);
     String last = key.substring(key.lastIndexOf(' ') + 1);
     Set<Person> found = new LinkedHashSet<>();
     for (Person p : bySurname.getOrDefault(last, List.of())) {
       boolean ends =
           p.names().stream().map(Names::key).anyMatch(k -> (" " + k).endsWith(" " + key));
-      boolean holds =
-          p.terms().stream()
-              .anyMatch(
-                  t ->
-                      t.holdsOn(day)
-                          && isOneOf(t.type(), types)
-                          && country.map(c -> c.equals(t.country())).orElse(true));
-      if (ends && holds) {
+      if (ends && p.terms().stream().anyMatch(t -> fits(t, country, types))) {
         found.add(p);
       }
     }
-    return found.isEmpty() && country.isPresent()
-        ? only(speltSurname(name, country.get(), types, day))
-        : only(found);
+    return found;
+  }
+
+  private static boolean fits(Person.Term t, Optional<String> country, List<String> types) {
+    return isOneOf(t.type(), types) && country.map(c -> c.equals(t.country())).orElse(true);
   }
 
   private Set<Person> speltSurname(String name, String country, List<String> types, LocalDate day) {
@@ -200,9 +208,7 @@ final class People {
     Set<Person> found = new LinkedHashSet<>();
     for (Person p : byCountry.getOrDefault(country, List.of())) {
       boolean holds =
-          p.terms().stream()
-              .anyMatch(
-                  t -> t.holdsOn(day) && isOneOf(t.type(), types) && t.country().equals(country));
+          p.terms().stream().anyMatch(t -> t.holdsOn(day) && fits(t, Optional.of(country), types));
       if (holds && isSpelt(p, wanted)) {
         found.add(p);
       }

@@ -90,8 +90,18 @@ record Person(String id, String name, List<String> names, List<Term> terms) {
     return found;
   }
 
+  /** The last term, of such an office if it has had one. */
+  Term last(List<String> types) {
+    List<Term> told = terms.stream().filter(t -> types.contains(t.type())).toList();
+    return last(told.isEmpty() ? terms : told);
+  }
+
   Term last() {
-    Term last = terms.get(0);
+    return last(terms);
+  }
+
+  private static Term last(Iterable<Term> terms) {
+    Term last = terms.iterator().next();
     for (Term t : terms) {
       last = follows(t, last) ? t : last;
     }

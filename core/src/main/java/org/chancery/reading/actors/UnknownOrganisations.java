@@ -46,7 +46,16 @@ final class UnknownOrganisations {
     return t.entity().equals("organization")
         && t.is(Upos.PROPN)
         && t.startsUpper()
-        && isInNoTable(t.index());
+        && isInNoTable(t.index())
+        && !opensOtherName(t);
+  }
+
+  /** "Camp" in "Camp David", which is a place as a whole. */
+  private boolean opensOtherName(Token t) {
+    return t.relates("compound")
+        && scene.names().stream()
+            .filter(n -> n.range().holds(t.index()) && n.range().holds(t.head()))
+            .anyMatch(n -> n.type().equals("LOC") || n.type().equals("MISC"));
   }
 
   /** "England" the team, which no table has but as a place. */

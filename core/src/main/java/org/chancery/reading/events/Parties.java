@@ -18,6 +18,9 @@ import org.chancery.model.Mention;
 final class Parties {
   private static final List<String> HOME = List.of("in", "of", "from", "across", "throughout");
 
+  /** Where those come from who are elsewhere: "negotiators from Chad". */
+  private static final List<String> ORIGIN = List.of("of", "from");
+
   /** Kinds of names whose parts own nothing. */
   private static final List<String> UNOWNED = List.of("MISC", "ORG");
 
@@ -113,36 +116,55 @@ final class Parties {
 
   /** A group whose side only the words around it tell: "police in Lima", "Chad's own rebels". */
   private List<Mention> sided(Token token, List<Mention> groups) {
-    Optional<String> country = side(token).flatMap(m -> m.actor().code().country());
-    return country.isEmpty() ? groups : groups.stream().map(m -> sided(m, country.get())).toList();
+    List<String> countries = sides(token);
+    return countries.isEmpty()
+        ? groups
+        : countries.stream().flatMap(c -> groups.stream().map(m -> sided(m, c))).toList();
   }
 
-  private Optional<Mention> side(Token token) {
+  /** Several where the words name several: "officials from Chad and Niger". */
+  private List<String> sides(Token token) {
     List<Mention> found = new ArrayList<>(leaders(token));
     if (!bearers.relates(token)) {
       found.addAll(below(token, "nmod:poss"));
     }
     found.addAll(adjectives(token));
-    if (!bearers.guest(token)) {
-      found.addAll(homes(token));
+    List<String> named = countries(found);
+    if (!named.isEmpty()) {
+      return named.subList(0, 1);
     }
-    return found.stream().filter(m -> m.actor().code().country().isPresent()).findFirst();
+    return bearers.guest(token)
+        ? token.relates("nsubj") ? homes(token, ORIGIN) : List.of()
+        : homes(token, HOME);
   }
 
-  /** "police in Lima", "villagers of eastern Chad". */
-  private List<Mention> homes(Token token) {
-    List<Mention> found = new ArrayList<>();
-    for (Token home : clauses.phrases(token, HOME)) {
-      found.addAll(at(home));
-      places.stateOf(reportId(), sentence, home).ifPresent(found::add);
-      sentence.children(home, "compound", "appos", "flat").stream()
-          .flatMap(c -> places.stateOf(reportId(), sentence, c).stream())
-          .forEach(found::add);
-      found.addAll(below(home, "nmod:poss"));
-      found.addAll(adjectives(home));
-      found.addAll(homes(home));
+  private static List<String> countries(List<Mention> parties) {
+    return parties.stream().flatMap(m -> m.actor().code().country().stream()).distinct().toList();
+  }
+
+  /** "police in Lima", "villagers of eastern Chad", "officials from Chad and Niger". */
+  private List<String> homes(Token token, List<String> prepositions) {
+    for (Token home : clauses.phrases(token, prepositions)) {
+      List<String> states =
+          countries(home(home).stream().filter(m -> m.actor().type() == ActorType.STATE).toList());
+      if (!states.isEmpty()) {
+        return states.subList(0, Math.min(states.size(), clauses.joined(home).size()));
+      }
     }
-    return found.stream().filter(m -> m.actor().type() == ActorType.STATE).toList();
+    return List.of();
+  }
+
+  private List<Mention> home(Token home) {
+    List<Mention> found = new ArrayList<>();
+    clauses.joined(home).forEach(h -> found.addAll(at(h)));
+    places.stateOf(reportId(), sentence, home).ifPresent(found::add);
+    sentence.children(home, "compound", "appos", "flat").stream()
+        .flatMap(c -> places.stateOf(reportId(), sentence, c).stream())
+        .forEach(found::add);
+    found.addAll(below(home, "nmod:poss"));
+    found.addAll(adjectives(home));
+    clauses.phrases(home, HOME).forEach(h -> found.addAll(home(h)));
+    return found;
   }
 
   private static Mention sided(Mention group, String country) {

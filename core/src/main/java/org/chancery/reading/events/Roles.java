@@ -36,6 +36,9 @@ final class Roles {
   private static final List<EventType> LOCATED_OF_POWERS =
       List.of(EventType.RETREAT, EventType.SANCTION);
 
+  /** Acts that meet the state in whose towns envoys are: "reopened its embassy in Lima". */
+  private static final List<EventType> OF_ENVOYS = List.of(EventType.SUPPORT, EventType.SANCTION);
+
   private static final List<EventType> GIVING =
       List.of(EventType.AID, EventType.COOPERATE, EventType.MOBILIZE);
 
@@ -168,7 +171,12 @@ final class Roles {
     if ((there || onTheSpot)
         && rule.recipient() != Rule.Need.NONE
         && others.stream().noneMatch(Slots::placed)) {
-      others = joined(others, where.of(trigger, actor.mentions(), rule.type() == EventType.AID));
+      boolean goal =
+          rule.type() == EventType.AID || (onTheSpot && trigger.kind() == Trigger.Kind.NOUN);
+      others = joined(others, where.of(trigger, actor.mentions(), goal));
+    }
+    if (OF_ENVOYS.contains(rule.type()) && others.isEmpty()) {
+      others = where.hosts(trigger, toward, actor.mentions());
     }
     boolean place = ON_PLACES.contains(rule.type()) && places.any(sentence, trigger.objects());
     if (others.isEmpty() && rule.recipient() == Rule.Need.REQUIRED && !place) {
@@ -288,8 +296,16 @@ final class Roles {
     actors.forEach(a -> words.addAll(sentence.within(a.span())));
     clauses.doer(trigger.predicate()).ifPresent(words::add);
     boolean forbidden = words.stream().anyMatch(w -> rule.notActor().match(sentence, w));
-    boolean wanted = words.stream().anyMatch(w -> rule.actor().match(sentence, w));
+    boolean wanted =
+        words.stream().anyMatch(w -> rule.actor().match(sentence, w))
+            || actors.stream().anyMatch(a -> holdsOffice(rule, a));
     return !forbidden && (rule.actor().isEmpty() || wanted);
+  }
+
+  /** "Lavrov", where a rule asks for a minister. */
+  private static boolean holdsOffice(Rule rule, Mention mention) {
+    return mention.actor() instanceof Actor.Known known
+        && known.office().map(o -> rule.actor().names(o)).orElse(false);
   }
 
   /** One party under two names; two persons of one government are two. */

@@ -3,6 +3,7 @@ package org.chancery.reading.events;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.chancery.language.Sentence;
 import org.chancery.language.Token;
 import org.chancery.language.Upos;
@@ -22,6 +23,8 @@ final class TriggerFinder {
   private static final List<String> COUNTED = List.of("of", "in");
 
   private static final String ANYTHING = "anything";
+  private static final String PEOPLE = "people";
+  private static final String ANYBODY = "anybody";
 
   /** Acts of words about what is yet to come. */
   private static final List<EventType> TO_COME =
@@ -196,9 +199,21 @@ final class TriggerFinder {
             new Trigger(trigger.kind(), trigger.head(), trigger.words(), fitting, trigger.light()));
   }
 
-  /** "anything": the rule asks for an object, whatever it is. */
+  /** "anything": the rule asks for an object, whatever it is; "anybody": for a person's name. */
   private boolean asked(Rule rule, Token object) {
-    return rule.object().entries().contains(ANYTHING) || rule.object().match(sentence, object);
+    Set<String> entries = rule.object().entries();
+    return entries.contains(ANYTHING)
+        || rule.object().match(sentence, object)
+        || (entries.contains(PEOPLE) && people(object))
+        || (entries.contains(ANYBODY) && object.name().endsWith("PER"));
+  }
+
+  /** "three Bulgarians", "a Syrian", where a rule asks for people. */
+  private boolean people(Token object) {
+    boolean one = sentence.children(object, "det").stream().anyMatch(d -> d.hasLemma("a"));
+    return object.is(Upos.PROPN)
+        && object.entity().equals("person")
+        && (one || object.xpos().equals("NNPS"));
   }
 
   private boolean any(Words words, List<Token> tokens) {

@@ -55,6 +55,19 @@ final class Whereabouts {
     return List.of();
   }
 
+  /**
+   * The states of the towns in which those are that are at home elsewhere: "its embassy in Lima".
+   */
+  List<Mention> hosts(Trigger trigger, List<String> prepositions, List<Mention> actors) {
+    return trigger.objects().stream()
+        .filter(parties::guest)
+        .flatMap(o -> clauses.phrases(o, prepositions).stream())
+        .flatMap(t -> states(t).stream())
+        .filter(m -> actors.stream().noneMatch(a -> Sayings.sameSide(a, m)))
+        .distinct()
+        .toList();
+  }
+
   private List<Mention> states(Token t) {
     List<Mention> named =
         parties.at(t).stream().filter(m -> m.actor().type() == ActorType.STATE).toList();

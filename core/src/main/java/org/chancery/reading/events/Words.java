@@ -51,6 +51,11 @@ final class Words {
     return keys;
   }
 
+  /** Whether one of the words of a title of office is in the list. */
+  boolean names(String title) {
+    return chunks(title.toLowerCase(Locale.ROOT)).stream().anyMatch(single::contains);
+  }
+
   /** Whether this word, or the sequence it is part of, is in the list. */
   boolean match(Sentence sentence, Token t) {
     return !found(sentence, t).isEmpty();
