@@ -50,7 +50,7 @@ final class Gazetteer {
     int at = 0;
     while (at < atoms.size()) {
       Match match = atoms.get(at).first() ? longest(atoms, at, at, Trie.TOP) : null;
-      if (match == null) {
+      if (match == null || beginsShort(atoms, at, match)) {
         at++;
       } else {
         Optional<Chunk> shared = shared(sentence, atoms, at, match);
@@ -61,6 +61,18 @@ final class Gazetteer {
       }
     }
     return chunks;
+  }
+
+  /**
+   * "the West" in "the West Bank": the article belongs to no name that ends before another does.
+   */
+  private boolean beginsShort(List<Atom> atoms, int at, Match match) {
+    int next = at + 1;
+    if (!atoms.get(at).lower().equals("the") || next == match.end()) {
+      return false;
+    }
+    Match behind = longest(atoms, next, next, Trie.TOP);
+    return behind != null && behind.end() > match.end();
   }
 
   /**

@@ -52,10 +52,9 @@ final class UnknownOrganisations {
 
   /** "Camp" in "Camp David", which is a place as a whole. */
   private boolean opensOtherName(Token t) {
-    return t.relates("compound")
-        && scene.names().stream()
-            .filter(n -> n.range().holds(t.index()) && n.range().holds(t.head()))
-            .anyMatch(n -> n.type().equals("LOC") || n.type().equals("MISC"));
+    return scene.names().stream()
+        .filter(n -> n.range().holds(t.index()) && n.range().last() > t.index())
+        .anyMatch(n -> n.type().equals("LOC") || n.type().equals("MISC"));
   }
 
   /** "England" the team, which no table has but as a place. */

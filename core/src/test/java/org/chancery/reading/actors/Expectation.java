@@ -23,12 +23,18 @@ record Expectation(String words, int times, String id) {
     return new Expectation(words[0], times, text.substring(is + 3));
   }
 
-  /** A passage, with "[2003-03-05] " before it where it is of another day than all others. */
+  /**
+   * A passage, with "[2003-03-05] " before it where it is of another day than all others, "[-] "
+   * where nobody knows its day.
+   */
   static Report report(String passage) {
     Matcher day = DAY.matcher(passage);
-    return day.matches()
-        ? Reports.on(day.group(2), LocalDate.parse(day.group(1)))
-        : Reports.of(passage);
+    if (!day.matches()) {
+      return Reports.of(passage);
+    }
+    return day.group(1).equals("-")
+        ? Reports.undated(day.group(2))
+        : Reports.on(day.group(2), LocalDate.parse(day.group(1)));
   }
 
   /** The rows of a file of passages, each cut at its bars. */

@@ -21,8 +21,18 @@ final class Reports {
   }
 
   static Report on(String text, LocalDate day) {
-    Origin origin =
-        new Origin(Optional.empty(), Optional.empty(), Optional.of(day), PublishedBasis.GIVEN);
+    return by(
+        text,
+        new Origin(Optional.empty(), Optional.empty(), Optional.of(day), PublishedBasis.GIVEN));
+  }
+
+  static Report undated(String text) {
+    return by(
+        text,
+        new Origin(Optional.empty(), Optional.empty(), Optional.empty(), PublishedBasis.UNKNOWN));
+  }
+
+  private static Report by(String text, Origin origin) {
     return new Report("test", "-", Optional.empty(), text, origin, layout(text), "en");
   }
 
