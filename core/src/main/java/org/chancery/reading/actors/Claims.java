@@ -10,6 +10,7 @@ import org.chancery.reading.actors.Phrase.Owner;
 /** Reads what a phrase itself tells of whom it names: country, office, sector. */
 final class Claims {
   private static final int DEPTH = 3;
+  private static final List<String> HEADS = List.of("HOS", "HOG");
   private static final List<String> HOUSES =
       List.of("BUS", "MNC", "JRN", "EDU", "MED", "LAB", "NGO", "PRE");
 
@@ -119,12 +120,13 @@ final class Claims {
     return sure && special.isPresent() ? special : general;
   }
 
-  /** "the pope", which no other state has. */
+  /** "the pope": who heads a state under a title that no other state has. */
   private static boolean isOfOneState(Chunk chunk) {
     Set<Optional<String>> states = new LinkedHashSet<>();
     for (Sense s : chunk.senses()) {
       if (s instanceof Sense.OfOffice of) {
-        states.add(of.office().only());
+        boolean heads = HEADS.contains(of.office().type());
+        states.add(heads ? of.office().only() : Optional.empty());
       }
     }
     return states.size() == 1 && !states.contains(Optional.<String>empty());

@@ -47,19 +47,30 @@ final class UnknownOrganisations {
         && t.is(Upos.PROPN)
         && t.startsUpper()
         && isInNoTable(t.index())
-        && !opensOtherName(t);
+        && !opensPlace(t);
   }
 
   /** "Camp" in "Camp David", which is a place as a whole. */
-  private boolean opensOtherName(Token t) {
-    return scene.names().stream()
-        .filter(n -> n.range().holds(t.index()) && n.range().last() > t.index())
-        .anyMatch(n -> n.type().equals("LOC") || n.type().equals("MISC"));
+  private boolean opensPlace(Token t) {
+    boolean listed =
+        scene
+            .chunkAt(t.index())
+            .filter(c -> c.last() > c.first())
+            .filter(UnknownOrganisations::isPlace)
+            .isPresent();
+    return listed
+        || scene.names().stream()
+            .filter(n -> n.range().holds(t.index()) && n.range().size() > 1)
+            .anyMatch(n -> n.type().equals("LOC"));
   }
 
   /** "England" the team, which no table has but as a place. */
   private boolean isInNoTable(int at) {
-    return scene.chunkAt(at).filter(c -> !(c.senses().get(0) instanceof Sense.OfPlace)).isEmpty();
+    return scene.chunkAt(at).filter(c -> !isPlace(c)).isEmpty();
+  }
+
+  private static boolean isPlace(Chunk c) {
+    return c.senses().get(0) instanceof Sense.OfPlace;
   }
 
   private Optional<Range> trimmed(Range r) {
