@@ -150,6 +150,10 @@ final class Clauses {
       return Optional.of(h);
     }
     if (!infinitive(v)) {
+      boolean comma = v.index() > 0 && sentence.token(v.index() - 1).form().equals(",");
+      if (v.xpos().equals("VBG") && comma && sentence.child(h, "cop").isPresent()) {
+        return predicateSubject(h);
+      }
       boolean addressee = hasCase(h, List.of("to")) || (bearers.speaks(h) && authored(h));
       return v.xpos().equals("VBG") && addressee ? nounSubject(h) : Optional.of(h);
     }

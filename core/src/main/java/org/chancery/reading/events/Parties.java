@@ -131,11 +131,17 @@ final class Parties {
     found.addAll(adjectives(token));
     List<String> named = countries(found);
     if (!named.isEmpty()) {
-      return named.subList(0, 1);
+      return paired(token) ? named : named.subList(0, 1);
     }
     return bearers.guest(token)
         ? token.relates("nsubj") ? homes(token, ORIGIN) : List.of()
         : homes(token, HOME);
+  }
+
+  /** "British and EU negotiators". */
+  private boolean paired(Token token) {
+    return sentence.children(token, "amod", "compound").stream()
+        .anyMatch(c -> c.index() < token.index() && sentence.child(c, "conj").isPresent());
   }
 
   private static List<String> countries(List<Mention> parties) {
@@ -337,7 +343,9 @@ final class Parties {
       return found;
     }
     for (Token child : sentence.children(token, "amod", "compound", "nmod:poss", "nmod:desc")) {
-      if (child.index() < token.index() && !child.is(Upos.VERB)) {
+      if (child.index() < token.index() && bearers.leads(child)) {
+        found.addAll(within(child));
+      } else if (child.index() < token.index() && !child.is(Upos.VERB)) {
         found.addAll(within(child));
         found.addAll(of(child));
       }

@@ -36,6 +36,9 @@ final class Roles {
   private static final List<EventType> LOCATED_OF_POWERS =
       List.of(EventType.RETREAT, EventType.SANCTION);
 
+  /** Acts that meet the state to which something goes: "aid to Gaza". */
+  private static final List<EventType> ON_GOALS = List.of(EventType.AID, EventType.SANCTION);
+
   /** Acts that meet the state in whose towns envoys are: "reopened its embassy in Lima". */
   private static final List<EventType> OF_ENVOYS = List.of(EventType.SUPPORT, EventType.SANCTION);
 
@@ -172,7 +175,7 @@ final class Roles {
         && rule.recipient() != Rule.Need.NONE
         && others.stream().noneMatch(Slots::placed)) {
       boolean goal =
-          rule.type() == EventType.AID || (onTheSpot && trigger.kind() == Trigger.Kind.NOUN);
+          ON_GOALS.contains(rule.type()) || (onTheSpot && trigger.kind() == Trigger.Kind.NOUN);
       others = joined(others, where.of(trigger, actor.mentions(), goal));
     }
     if (OF_ENVOYS.contains(rule.type()) && others.isEmpty()) {
