@@ -82,13 +82,33 @@ public final class EventReader {
               && proposed.stream()
                   .filter(o -> o.rule().type() == EventType.ASSAULT)
                   .anyMatch(o -> sharesActor(o, c));
-      boolean part = proposed.stream().anyMatch(o -> resultOf(o, c));
+      boolean part = proposed.stream().anyMatch(o -> resultOf(o, c) || toldBy(o, c));
       if (!blow && !part && proposed.stream().noneMatch(o -> asksFor(o, c, clauses))) {
         chosen.add(c);
       }
     }
     chosen.sort(Comparator.comparing(c -> c.trigger().head().span()));
     return chosen;
+  }
+
+  /** "A raid killed nine": one act, told by the verb if that tells whom it met. */
+  private static boolean toldBy(Candidate teller, Candidate other) {
+    boolean verb = isSubject(other, teller) && placed(teller);
+    boolean noun = isSubject(teller, other) && !placed(other);
+    return (verb || noun)
+        && teller.rule().type() == other.rule().type()
+        && sharesActor(teller, other);
+  }
+
+  private static boolean isSubject(Candidate noun, Candidate verb) {
+    Token at = noun.trigger().head();
+    return noun.trigger().kind() == Trigger.Kind.NOUN
+        && at.relates("nsubj")
+        && at.head() == verb.trigger().head().index();
+  }
+
+  private static boolean placed(Candidate c) {
+    return c.filled().recipients().stream().anyMatch(Slots::placed);
   }
 
   /** "shelled a village, killing nine": one act, told by its blow and by what came of it. */
