@@ -1,11 +1,11 @@
 package org.chancery.language;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
@@ -38,7 +38,7 @@ public final class LanguageModel implements AutoCloseable {
   /** The model packed with Chancery; loads in about a quarter of a second. */
   public static LanguageModel bundled(Lexicon lexicon) {
     return new LanguageModel(
-        Network.of(joined("model.onnx", "saying.onnx"), resource("relations.onnx")),
+        Network.of(joined("model.onnx", "saying.onnx", "spans.onnx"), resource("relations.onnx")),
         new WordPieces(lines("vocab.txt")),
         Labels.read(lines("labels.tsv")),
         lexicon);
@@ -55,13 +55,13 @@ public final class LanguageModel implements AutoCloseable {
     }
   }
 
-  /** Two parts of one graph: Protocol Buffers reads messages that follow each other as one. */
-  private static byte[] joined(String graph, String addition) {
-    byte[] first = resource(graph);
-    byte[] second = resource(addition);
-    byte[] both = Arrays.copyOf(first, first.length + second.length);
-    System.arraycopy(second, 0, both, first.length, second.length);
-    return both;
+  /** Parts of one graph: Protocol Buffers reads messages that follow each other as one. */
+  private static byte[] joined(String... parts) {
+    ByteArrayOutputStream whole = new ByteArrayOutputStream();
+    for (String part : parts) {
+      whole.writeBytes(resource(part));
+    }
+    return whole.toByteArray();
   }
 
   private static List<String> lines(String name) {
@@ -112,7 +112,8 @@ public final class LanguageModel implements AutoCloseable {
   private Sentence sentence(int index, int paragraph, List<Word> words) {
     Network.Said said = network.run(words, pieces);
     Outputs outputs = new Outputs(words, labels, lemmas);
-    return new Sentence(index, paragraph, outputs.tokens(said), outputs.saying(said));
+    return new Sentence(
+        index, paragraph, outputs.tokens(said), outputs.saying(said), outputs.spans(said));
   }
 
   /** Waits for readings under way on other threads; a model cannot be used after. */

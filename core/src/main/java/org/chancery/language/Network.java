@@ -48,6 +48,7 @@ final class Network implements AutoCloseable {
    *
    * @param heads each word's head; entry 0 is the root's own and means nothing
    * @param saying the chance of each word to be a word of saying
+   * @param spans for each two words, how far the second belongs to what the first says: log odds
    */
   record Said(
       IntBuffer upos,
@@ -57,7 +58,8 @@ final class Network implements AutoCloseable {
       IntBuffer entity,
       IntBuffer heads,
       IntBuffer relations,
-      FloatBuffer saying) {}
+      FloatBuffer saying,
+      FloatBuffer spans) {}
 
   Said run(List<Word> sentence, WordPieces pieces) {
     try (Tensors inputs = inputs(PieceRow.of(sentence, pieces));
@@ -71,7 +73,8 @@ final class Network implements AutoCloseable {
           ints(said, "entity"),
           IntBuffer.wrap(heads),
           relations(said, heads),
-          floats(said, "saying"));
+          floats(said, "saying"),
+          floats(said, "spans"));
     } catch (OrtException e) {
       throw new IllegalStateException(
           "the language model failed on " + sentence.size() + " words", e);

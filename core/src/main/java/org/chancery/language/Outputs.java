@@ -1,10 +1,14 @@
 package org.chancery.language;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Makes the words of a sentence of what the network says of them. */
 final class Outputs {
+  private static final double SAYS = 0.7;
+
   private final List<Word> words;
   private final Labels labels;
   private final Lemmas lemmas;
@@ -28,6 +32,25 @@ final class Outputs {
     List<Float> out = new ArrayList<>(words.size());
     for (int i = 0; i < words.size(); i++) {
       out.add(said.saying().get(i + 1));
+    }
+    return out;
+  }
+
+  /**
+   * Of each word that is likely to say something, how far each word belongs to what it says; the
+   * others are not kept.
+   */
+  Map<Integer, List<Float>> spans(Network.Said said) {
+    Map<Integer, List<Float>> out = new LinkedHashMap<>();
+    int row = words.size() + 1;
+    for (int i = 0; i < words.size(); i++) {
+      if (said.saying().get(i + 1) >= SAYS) {
+        List<Float> odds = new ArrayList<>(words.size());
+        for (int j = 0; j < words.size(); j++) {
+          odds.add(said.spans().get((i + 1) * row + j + 1));
+        }
+        out.put(i, List.copyOf(odds));
+      }
     }
     return out;
   }

@@ -3,6 +3,7 @@ package org.chancery.language;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.chancery.model.Span;
 
@@ -13,6 +14,7 @@ public final class Sentence {
   private final List<Token> tokens;
   private final List<List<Token>> children;
   private final List<Float> saying;
+  private final Map<Integer, List<Float>> spans;
 
   /**
    * @param index place in the report, from 0
@@ -20,7 +22,7 @@ public final class Sentence {
    * @param tokens at least one; exactly one of them hangs on {@link Token#ROOT}
    */
   public Sentence(int index, int paragraph, List<Token> tokens) {
-    this(index, paragraph, tokens, Collections.nCopies(tokens.size(), 0f));
+    this(index, paragraph, tokens, Collections.nCopies(tokens.size(), 0f), Map.of());
   }
 
   /**
@@ -29,6 +31,21 @@ public final class Sentence {
    * @param saying the chance of each word to be a word of saying
    */
   public Sentence(int index, int paragraph, List<Token> tokens, List<Float> saying) {
+    this(index, paragraph, tokens, saying, Map.of());
+  }
+
+  /**
+   * The same with what is said.
+   *
+   * @param spans by the index of a word of saying, how far each word belongs to what it says: log
+   *     odds
+   */
+  public Sentence(
+      int index,
+      int paragraph,
+      List<Token> tokens,
+      List<Float> saying,
+      Map<Integer, List<Float>> spans) {
     if (tokens.isEmpty()) {
       throw new IllegalArgumentException("tokens: expected at least one");
     }
@@ -37,6 +54,7 @@ public final class Sentence {
           "saying: expected " + tokens.size() + " chances, found " + saying.size());
     }
     this.saying = List.copyOf(saying);
+    this.spans = Map.copyOf(spans);
     this.index = index;
     this.paragraph = paragraph;
     this.tokens = List.copyOf(tokens);
@@ -77,6 +95,14 @@ public final class Sentence {
    */
   public double saying(Token t) {
     return saying.get(t.index());
+  }
+
+  /**
+   * How far each word belongs to what this one says, as the language model sees it: log odds; empty
+   * where it is hardly a word of saying.
+   */
+  public List<Float> said(Token t) {
+    return spans.getOrDefault(t.index(), List.of());
   }
 
   public int size() {

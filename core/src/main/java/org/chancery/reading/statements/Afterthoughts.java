@@ -13,6 +13,8 @@ import org.chancery.model.Span;
  */
 final class Afterthoughts {
   private static final int FEWEST = 3;
+  private static final List<String> PRESENT = List.of("VBZ", "VBP");
+  private static final List<String> FINITE = List.of("VBD", "VBZ", "VBP");
 
   /** Where content is a phrase of the saying clause; a clause may hold asides of its own. */
   private static final List<String> PHRASES =
@@ -53,15 +55,70 @@ final class Afterthoughts {
     }
     for (Token k : s.within(last)) {
       Token first = first(s, k);
-      boolean aside =
-          (k.relates("acl:relcl") && (!clause || isOfPerson(s, k)))
-              || (isIntent(d) && k.relates("advcl") && k.xpos().equals("VBG"));
-      if (aside && isApart(s, first, last) && endsWith(s, k, last)) {
+      if (isResumed(d, k) && endsWith(s, k, last) && first.span().start() > last.start()) {
+        Span kept = new Span(last.start(), s.token(first.index() - 1).span().end());
+        return isQuoted(new Span(kept.end(), last.end()))
+            ? d
+            : d.with(replaced(d, settler.bare(kept)));
+      }
+      if (isAside(d, k) && isApart(s, first, last) && endsWith(s, k, last)) {
         Span kept = new Span(last.start(), s.token(first.index() - 2).span().end());
         return isQuoted(new Span(kept.end(), last.end())) ? d : d.with(replaced(d, kept));
       }
     }
     return d;
+  }
+
+  /**
+   * A relative clause, a participle ("made on Monday"), a second name ("a step that …"); of a
+   * clause only what tells of somebody.
+   */
+  private static boolean isAside(Draft d, Token k) {
+    if (d.rule().equals("statement.clause")) {
+      return k.relates("acl:relcl") && isOfPerson(d.sentence(), k);
+    }
+    boolean participle = k.relates("acl") && k.xpos().equals("VBN");
+    boolean going = isIntent(d) && k.relates("advcl") && k.xpos().equals("VBG");
+    return k.relates("acl:relcl") || isSecondName(d.sentence(), k) || participle || going;
+  }
+
+  /**
+   * "accused Lima of stalling and left the talks": a finite verb without a subject of its own,
+   * joined to one that is not finite, goes on with the saying clause.
+   */
+  private static boolean isResumed(Draft d, Token k) {
+    Sentence s = d.sentence();
+    boolean finite = FINITE.contains(k.xpos()) && k.is(Upos.VERB);
+    if (!finite || !k.relates("conj") || !s.children(k, "nsubj", "nsubj:pass", "aux").isEmpty()) {
+      return false;
+    }
+    Token above = s.head(k).orElseThrow();
+    if (!d.rule().equals("statement.clause")) {
+      return d.says(above.span()) && !above.xpos().equals("VBN") && !isFinite(s, above);
+    }
+    return k.xpos().equals("VBD")
+        && d.at().filter(c -> c.xpos().equals("VBD") && c.index() == above.head()).isPresent()
+        && above.relates("ccomp")
+        && isPresent(s, above);
+  }
+
+  private static boolean isFinite(Sentence s, Token verb) {
+    return FINITE.contains(verb.xpos())
+        || s.children(verb, "aux", "cop", "aux:pass").stream()
+            .anyMatch(a -> FINITE.contains(a.xpos()) || a.xpos().equals("MD"));
+  }
+
+  /** "goes", "is friendly"; not "has gone". */
+  private static boolean isPresent(Sentence s, Token verb) {
+    return PRESENT.contains(verb.xpos())
+        || s.children(verb, "cop").stream().anyMatch(a -> PRESENT.contains(a.xpos()));
+  }
+
+  /** "…, a step that …", "…, the first since the war": a common noun with its article. */
+  private static boolean isSecondName(Sentence s, Token k) {
+    return k.relates("appos")
+        && k.is(Upos.NOUN)
+        && s.children(k, "det").stream().anyMatch(t -> t.hasLemma("a", "an", "the"));
   }
 
   /** "a pledge to lift the sanctions, relying on …": what somebody does, or may do, is not said. */

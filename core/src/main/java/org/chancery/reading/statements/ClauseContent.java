@@ -219,6 +219,26 @@ final class ClauseContent {
     return cues.verb(s, k).isPresent() && clause.ownSubject().isPresent() && !opens;
   }
 
+  /** "as reported by the Post": all of the sentence but this is said; not "as ordered by …". */
+  VerbContent.Found asBy(Clause c, Cue cue) {
+    Sentence s = c.sentence();
+    Token v = c.verb();
+    boolean by =
+        c.hasMark("as")
+            && c.isPassive()
+            && c.agent().isPresent()
+            && List.of("say", "report", "declare", "write").contains(cue.sort());
+    Optional<Token> top = s.head(v);
+    while (top.isPresent() && Clause.isNominal(top.get()) && s.head(top.get()).isPresent()) {
+      top = s.head(top.get());
+    }
+    if (!by || top.isEmpty() || !v.relates("advcl", "acl")) {
+      return VerbContent.Found.NOTHING;
+    }
+    WordSet words = new WordSet(s).add(top.get()).remove(v);
+    return new VerbContent.Found("statement.clause-around", words.stretches());
+  }
+
   /** The sentence into which the saying clause is thrown: "…, two diplomats said". */
   VerbContent.Found around(Clause c) {
     Sentence s = c.sentence();

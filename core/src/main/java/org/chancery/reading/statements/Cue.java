@@ -36,6 +36,7 @@ record Cue(
     SHOWING,
     CONTRAST,
     MOMENT,
+    NAMING,
     TOPIC,
     DOCUMENT
   }

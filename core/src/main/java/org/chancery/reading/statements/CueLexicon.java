@@ -143,6 +143,11 @@ final class CueLexicon {
     return !beginningWith(Cue.Pos.MOMENT, token).isEmpty();
   }
 
+  /** "calls the islands the Malvinas": a verb that gives a name. */
+  boolean isNaming(Token token) {
+    return !beginningWith(Cue.Pos.NAMING, token).isEmpty();
+  }
+
   /** "of" and "about" name what is spoken of, not where. */
   boolean isTopic(Token token) {
     return !beginningWith(Cue.Pos.TOPIC, token).isEmpty();

@@ -32,10 +32,11 @@ final class Promotion {
   List<Draft> promote(List<Draft> drafts) {
     List<Draft> result = new ArrayList<>(drafts);
     for (int i = 0; i < result.size(); i++) {
+      Draft whole = result.get(i);
       for (int j = 0; j < result.size(); j++) {
         Draft outer = result.get(i);
         Draft inner = result.get(j);
-        Optional<Token> cut = i == j ? Optional.empty() : cut(outer, inner);
+        Optional<Token> cut = i == j ? Optional.empty() : cut(whole, inner);
         if (cut.isPresent()) {
           result.set(i, outer.with(before(outer, cut.get().span().start())));
           boolean own = hasOwnSpeaker(inner);

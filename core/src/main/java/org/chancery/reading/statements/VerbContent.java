@@ -55,6 +55,9 @@ final class VerbContent {
     if (found.isEmpty() && (cue.takes(Cue.Frame.CLAUSE) || cue.takes(Cue.Frame.QUOTE))) {
       found = clauses.around(clause);
     }
+    if (found.isEmpty() && cue.takes(Cue.Frame.CLAUSE)) {
+      found = clauses.asBy(clause, cue);
+    }
     return found;
   }
 }

@@ -95,7 +95,8 @@ final class VerbCues {
         || (underQuote && c.hasMark("as"))
         || asOf(c)
         || isUndone(c, cue)
-        || isShown(c);
+        || isShown(c)
+        || isNamed(c);
   }
 
   /** "The strike threatens to close the mines": a thing shows, it does not speak. */
@@ -105,6 +106,25 @@ final class VerbCues {
         && c.subject()
             .filter(t -> t.is(Upos.NOUN) && THINGS.contains(t.entity()) && !cues.isDocument(t))
             .isPresent();
+  }
+
+  /**
+   * "calls the islands the Malvinas": a proper name for a thing or place is no description; "called
+   * him a second Nero" is one.
+   */
+  private boolean isNamed(Clause c) {
+    Sentence s = c.sentence();
+    Optional<Token> what = s.child(c.verb(), c.isPassive() ? "nsubj:pass" : "obj");
+    boolean thing = what.filter(o -> !o.is(Upos.PRON) && !o.entity().equals("person")).isPresent();
+    return thing
+        && cues.isNaming(c.verb())
+        && s.child(c.verb(), "xcomp").filter(n -> isBareName(s, n)).isPresent();
+  }
+
+  private static boolean isBareName(Sentence s, Token name) {
+    return name.is(Upos.PROPN)
+        && s.children(name, "det").stream().noneMatch(d -> d.hasLemma("a", "an"))
+        && s.subtree(name).stream().noneMatch(t -> t.xpos().equals("``"));
   }
 
   /** "is expected to announce", "may say": not said yet, or not at all. */
