@@ -75,8 +75,18 @@ final class EventWriter {
     Status known =
         spoken
             ? Status.OCCURRED
-            : c.rule().status().orElse(Sayings.told(verdict.status(), around, c, aside));
+            : c.rule().status().orElse(Sayings.told(verdict.status(), reaching(around, c), c, aside));
     return Optional.of(event(c, number, dated(c, known, when, verdict), when, around));
+  }
+
+  /** "rejected a plan backed by Y": the "no" is to the plan, not to what marks it out. */
+  private List<Statement> reaching(List<Statement> around, Candidate c) {
+    Token act = c.trigger().predicate();
+    boolean marksOut =
+        c.trigger().light().isEmpty() && act.relation().equals("acl") && clauses.passive(act);
+    return marksOut
+        ? around.stream().filter(s -> s.polarity() != Statement.Polarity.DENIED).toList()
+        : around;
   }
 
   /** Whether a reproach lies in the words: "they arm terrorists", not "they do not arm them". */
