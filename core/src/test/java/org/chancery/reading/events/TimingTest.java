@@ -26,6 +26,8 @@ class TimingTest {
           Chad criticised Kenya, which attacked Uganda in 1979.                     | ASSAULT  | 1979       | STATED
           Kenya had attacked Uganda.                                                | ASSAULT  | ''         | UNKNOWN
           Kenya will attack Uganda.                                                 | ASSAULT  | ''         | UNKNOWN
+          Kenya left in 1979. The court denied Chad a seat and jailed a Ugandan.    | COERCE   | ''         | UNKNOWN
+          Kenya left in 1979. Chad criticised Kenya for the step.                   | ACCUSE   | 2024-03-05 | PUBLICATION_DAY
           Chad said on Monday that Kenya had attacked Uganda.                       | ASSAULT  | ''         | UNKNOWN
           """)
   void theDayOfAnAct(String text, String type, String value, String basis) {
