@@ -71,8 +71,7 @@ final class EventWriter {
       return Optional.empty();
     }
     boolean old = backstory && !sayings.cue(c.trigger().span());
-    Timing when =
-        timing.of(c.trigger(), new EventTiming.Setting(verdict, !around.isEmpty(), old));
+    Timing when = timing.of(c.trigger(), new EventTiming.Setting(verdict, !around.isEmpty(), old));
     boolean aside = verdict.background() && !(when.when() instanceof When.Undated);
     Status known =
         spoken
