@@ -55,7 +55,7 @@ final class StatusReader {
     if (marks.noNoun(trigger) == Status.DENIED) {
       return new Verdict(Status.DENIED, false, false);
     }
-    Verdict verdict = new Verdict(Status.OCCURRED, false, false);
+    Verdict verdict = new Verdict(nouns.described(trigger), false, false);
     boolean nominal = trigger.kind() == Trigger.Kind.NOUN && trigger.light().isEmpty();
     if (!nominal) {
       verdict = verdict.with(marks.own(at));

@@ -27,7 +27,7 @@ class TimingTest {
           Kenya's president made a 2014 stop in Uganda.                             | CONSULT  | 2014       | STATED
           Kenya had attacked Uganda.                                                | ASSAULT  | ''         | UNKNOWN
           Kenya will attack Uganda.                                                 | ASSAULT  | ''         | UNKNOWN
-          Kenya left in 1979. The court denied Chad a seat and jailed a Ugandan.    | COERCE   | ''         | UNKNOWN
+          Kenya left in 1979. The court denied Chad a seat and jailed a Ugandan.    | SANCTION | ''         | UNKNOWN
           Kenya left in 1979. Chad criticised Kenya for the step.                   | ACCUSE   | 2024-03-05 | PUBLICATION_DAY
           Chad said on Monday that Kenya had attacked Uganda.                       | ASSAULT  | ''         | UNKNOWN
           """)
