@@ -30,7 +30,7 @@ final class Backstory {
       boolean said =
           statements.stream()
               .anyMatch(s -> s.cue().filter(c -> span.contains(c.span())).isPresent());
-      old[i] = before && inside.isEmpty() && !said;
+      old[i] = before && inside.isEmpty();
       if (!inside.isEmpty()) {
         before = inside.stream().allMatch(t -> longAgo(t, published));
       } else if (said) {

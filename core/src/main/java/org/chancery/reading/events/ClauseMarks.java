@@ -331,7 +331,11 @@ final class ClauseMarks {
         && ((perfect && second.xpos().equals("VBD")) || (modal && second.xpos().equals("VBP")));
   }
 
+  /** Whether it is asked if something is so: "why did it attack?" takes the attack as known. */
   boolean question(Token root) {
-    return sentence.children(root, "punct").stream().anyMatch(p -> p.form().startsWith("?"));
+    boolean known =
+        sentence.children(root, "advmod").stream().anyMatch(a -> a.xpos().equals("WRB"));
+    return !known
+        && sentence.children(root, "punct").stream().anyMatch(p -> p.form().startsWith("?"));
   }
 }

@@ -15,11 +15,13 @@ final class Clauses {
   private final Sentence sentence;
   private final Matrix matrix;
   private final Bearers bearers;
+  private final Control control;
 
   Clauses(Sentence sentence, Matrix matrix, Bearers bearers) {
     this.bearers = bearers;
     this.sentence = sentence;
     this.matrix = matrix;
+    this.control = new Control(this, matrix);
   }
 
   Sentence sentence() {
@@ -128,6 +130,10 @@ final class Clauses {
     if (blamed) {
       return undergoer(h).or(() -> phraseAfter(h));
     }
+    Optional<Token> struck = gerund(v) ? control.struck(v, h) : Optional.empty();
+    if (struck.isPresent()) {
+      return struck;
+    }
     boolean controls = matrix.at(h).map(Matrix.Entry::objectControl).orElse(false);
     boolean marked = sentence.children(v, "mark").stream().anyMatch(m -> !bearers.same(words(m)));
     return controls && marked ? controller(h) : surfaceSubject(h);
@@ -201,6 +207,10 @@ final class Clauses {
     boolean object = noun.relates("obj", "obl", "nsubj:pass", "nmod", "conj");
     if (h.isEmpty() || !object) {
       return Optional.empty();
+    }
+    Optional<Token> allowed = control.allowed(noun, h.get());
+    if (allowed.isPresent()) {
+      return allowed;
     }
     if (nominal(h.get())) {
       return nounSubject(h.get());
@@ -297,6 +307,7 @@ final class Clauses {
     Optional<Token> next =
         sentence.children(v, "conj").stream()
             .filter(c -> c.is(Upos.VERB) && c.index() - v.index() <= 3)
+            .filter(c -> !control.closed(v, c))
             .filter(c -> sentence.child(c, "nsubj").isEmpty())
             .findFirst();
     if (next.isPresent()) {

@@ -131,10 +131,16 @@ final class EventTiming {
             && (at.index() == date.index() || at.relates("obj", "obl", "nsubj:pass", "xcomp"));
       }
       if (!passable(at, h)) {
-        return false;
+        return deed(date, trigger);
       }
       at = h;
     }
+  }
+
+  /** "made a 2014 stop": the object names the act. */
+  private boolean deed(Token date, Trigger trigger) {
+    boolean named = trigger.objects().stream().anyMatch(o -> o.index() == date.head());
+    return named && lights.lends(trigger.head());
   }
 
   /**

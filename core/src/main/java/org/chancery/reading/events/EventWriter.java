@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.chancery.language.Token;
 import org.chancery.model.Event;
+import org.chancery.model.EventType;
 import org.chancery.model.Passage;
 import org.chancery.model.Place;
 import org.chancery.model.Report;
@@ -69,14 +70,42 @@ final class EventWriter {
     if (spoken && !said(verdict.status())) {
       return Optional.empty();
     }
-    Timing when =
-        timing.of(c.trigger(), new EventTiming.Setting(verdict, !around.isEmpty(), backstory));
+    boolean old = backstory && !sayings.cue(c.trigger().span());
+    Timing when = timing.of(c.trigger(), new EventTiming.Setting(verdict, !around.isEmpty(), old));
     boolean aside = verdict.background() && !(when.when() instanceof When.Undated);
     Status known =
         spoken
             ? Status.OCCURRED
-            : c.rule().status().orElse(Sayings.told(verdict.status(), around, c, aside));
+            : c.rule()
+                .status()
+                .orElse(Sayings.told(verdict.status(), reaching(around, c), c, aside));
     return Optional.of(event(c, number, dated(c, known, when, verdict), when, around));
+  }
+
+  /**
+   * "rejected a plan backed by Y", "rebutted Y's criticism": the "no" is to the plan and to what Y
+   * said, not to that Y backed it and said it.
+   */
+  private List<Statement> reaching(List<Statement> around, Candidate c) {
+    Token act = c.trigger().predicate();
+    boolean marksOut =
+        c.trigger().light().isEmpty() && act.relation().equals("acl") && clauses.passive(act);
+    boolean words =
+        c.trigger().kind() == Trigger.Kind.NOUN
+            && c.trigger().light().isEmpty()
+            && (c.rule().type().quadClass() == 3 || c.rule().type() == EventType.AGREE);
+    return around.stream()
+        .filter(
+            s ->
+                s.polarity() != Statement.Polarity.DENIED || !(marksOut || (words && others(s, c))))
+        .toList();
+  }
+
+  private static boolean others(Statement s, Candidate c) {
+    return s.speaker()
+        .named()
+        .filter(m -> c.filled().actors().stream().noneMatch(a -> Sayings.sameSide(a, m)))
+        .isPresent();
   }
 
   /** Whether a reproach lies in the words: "they arm terrorists", not "they do not arm them". */

@@ -94,6 +94,11 @@ final class LightVerbs {
     return of.contains(way) || (way != Way.PHRASE && of.contains(Way.BOTH));
   }
 
+  /** Whether the object of this verb names the act: "made a stop". */
+  boolean lends(Token verb) {
+    return bears(verb, Way.OBJECT);
+  }
+
   /** Whether the act is the subject of this verb: "talks resumed". */
   boolean happens(Token verb) {
     return bears(verb, Way.SUBJECT);

@@ -15,7 +15,7 @@ import org.chancery.model.Status;
 /** Words that an act may hang on, and what they say of it: "refused to", "plan to", "likely to". */
 final class Matrix {
   static final String FILE = "events/matrix.tsv";
-  private static final List<String> CLASSES = List.of("verb", "noun", "adjective");
+  private static final List<String> CLASSES = List.of("verb", "noun", "adjective", "attribute");
 
   private final Map<String, Entry> entries = new LinkedHashMap<>();
 
@@ -85,6 +85,11 @@ final class Matrix {
   Optional<Entry> at(Token t, String small) {
     String lemma = t.lemma().toLowerCase(Locale.ROOT);
     return Optional.ofNullable(entries.get(lemma + " " + small + "/" + wordClass(t)));
+  }
+
+  /** The same for a word before the act's noun: "an alleged attack", "the planned talks". */
+  Optional<Entry> attribute(Token t) {
+    return Optional.ofNullable(entries.get(t.lower() + "/attribute"));
   }
 
   private static String wordClass(Token t) {

@@ -27,6 +27,18 @@ final class NounStatus {
     this.marks = marks;
   }
 
+  /** What the words before the act's noun make of it: "an alleged attack", "the planned talks". */
+  Status described(Trigger trigger) {
+    Status status = Status.OCCURRED;
+    if (trigger.kind() == Trigger.Kind.NOUN) {
+      for (Token a : sentence.children(trigger.head(), "amod")) {
+        Status of = matrix.attribute(a).map(Matrix.Entry::inner).orElse(Status.OCCURRED);
+        status = StatusReader.combine(of, status);
+      }
+    }
+    return status;
+  }
+
   StatusReader.Verdict step(StatusReader.Verdict verdict, Token at, Token head, boolean friendly) {
     if (verdict.background()) {
       return verdict;

@@ -222,7 +222,8 @@ final class Roles {
    */
   private static boolean given(Rule rule, Frame frame) {
     boolean thing = !rule.object().isEmpty() && frame.recipient().indexOf(Slot.OBJECT) > 0;
-    return thing && GIVING.contains(rule.type());
+    boolean force = !rule.object().isEmpty() && rule.type() == EventType.MOBILIZE;
+    return force || (thing && GIVING.contains(rule.type()));
   }
 
   /** Civilians of no known side: whom a president meets in the street is no party. */
@@ -250,6 +251,9 @@ final class Roles {
     if (verb && slots.at(Slot.OBJECT, frame, trigger, toward, List.of()).mentions().isEmpty()) {
       return Optional.empty();
     }
+    if (!verb && leaderless(frame, trigger)) {
+      return Optional.empty();
+    }
     Set<Mention> everybody = new LinkedHashSet<>();
     for (Slot slot : frame.actor()) {
       if (slot == Slot.OBJECT && !rule.object().isEmpty()) {
@@ -265,6 +269,15 @@ final class Roles {
     return actors.size() < 2 || !allowed(rule, trigger, actors)
         ? Optional.empty()
         : Optional.of(new Filled(frame, actors, List.of(), frame.confidence()));
+  }
+
+  /** "a policy of fighting X and Y": whoever fights them is not told. */
+  private boolean leaderless(Frame frame, Trigger trigger) {
+    return trigger.kind() == Trigger.Kind.VERB
+        && frame.actor().contains(Slot.SUBJECT)
+        && !clauses.passive(trigger.head())
+        && !slots.between(trigger)
+        && slots.at(Slot.SUBJECT, frame, trigger, List.of(), List.of()).mentions().isEmpty();
   }
 
   /**

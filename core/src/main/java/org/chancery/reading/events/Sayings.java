@@ -33,6 +33,12 @@ final class Sayings {
     return found;
   }
 
+  /** Whether these words are what tells somebody's word: "he demanded that …" is news. */
+  boolean cue(Span trigger) {
+    return statements.stream()
+        .anyMatch(s -> s.cue().filter(c -> c.span().overlaps(trigger)).isPresent());
+  }
+
   private static int length(Statement s) {
     return s.content().stream().mapToInt(c -> c.span().length()).sum();
   }

@@ -17,6 +17,10 @@ final class Slots {
   private static final List<String> CLAUSE_PHRASES =
       List.of("with", "to", "from", "against", "between", "on", "upon", "for", "toward", "towards");
   private static final List<String> BETWEEN = List.of("between", "among");
+
+  /** "As Chileans, we …" tells who the subject is. */
+  private static final List<String> AS = List.of("as");
+
   private static final double BY_OWNER = 0.1;
 
   private final Clauses clauses;
@@ -129,6 +133,7 @@ final class Slots {
 
   private Role toward(Token head, List<String> prepositions, Frame frame) {
     List<Token> found = new ArrayList<>(clauses.phrases(head, prepositions));
+    found.removeIf(p -> p.index() < head.index() && clauses.hasCase(p, AS));
     sentence.children(head, "advmod", "compound:prt").stream()
         .filter(a -> a.index() > head.index())
         .forEach(a -> found.addAll(clauses.phrases(a, prepositions)));
@@ -203,6 +208,11 @@ final class Slots {
     return alone || possessed || between || trigger.light().isPresent()
         ? Role.EMPTY
         : named(clauses.nounSubject(noun).map(List::of).orElse(List.of()));
+  }
+
+  /** "signed a treaty between X and Y". */
+  boolean between(Trigger trigger) {
+    return !with(trigger.head(), trigger.objects(), BETWEEN).isEmpty();
   }
 
   private List<Token> participants(Token head, List<Token> objects, List<String> toward) {

@@ -55,7 +55,7 @@ final class StatusReader {
     if (marks.noNoun(trigger) == Status.DENIED) {
       return new Verdict(Status.DENIED, false, false);
     }
-    Verdict verdict = new Verdict(Status.OCCURRED, false, false);
+    Verdict verdict = new Verdict(nouns.described(trigger), false, false);
     boolean nominal = trigger.kind() == Trigger.Kind.NOUN && trigger.light().isEmpty();
     if (!nominal) {
       verdict = verdict.with(marks.own(at));
@@ -64,7 +64,7 @@ final class StatusReader {
       verdict = matrix.at(at).filter(e -> !e.drop()).map(verdict::under).orElse(verdict);
     }
     if (trigger.light().isPresent() && trigger.head().relation().equals("nsubj")) {
-      verdict = nouns.goingOn(at).map(verdict::under).orElse(verdict);
+      verdict = nouns.goingOn(at).map(verdict::under).orElse(untilThen(verdict, at));
     }
     boolean settled = false;
     while (true) {
@@ -82,6 +82,14 @@ final class StatusReader {
       at = head.get();
       nominal = Clauses.nominal(at) && sentence.child(at, "cop").isEmpty();
     }
+  }
+
+  /** "the offensive would end if …", "has not ended": what has yet to end goes on. */
+  private Verdict untilThen(Verdict verdict, Token at) {
+    boolean ends = matrix.at(at).filter(e -> e.inner() == Status.DENIED).isPresent();
+    return ends && verdict.status() != Status.OCCURRED
+        ? new Verdict(Status.ONGOING, verdict.dropped(), verdict.background())
+        : verdict;
   }
 
   /** "the treaty that they signed", "the land occupied by Y": whatever is then asked of these. */

@@ -8,6 +8,7 @@ import org.chancery.language.Sentence;
 import org.chancery.language.Token;
 import org.chancery.language.Upos;
 import org.chancery.model.EventType;
+import org.chancery.model.Status;
 
 /** Looks whether a word of a sentence triggers a rule, and with which other words. */
 final class TriggerFinder {
@@ -234,6 +235,9 @@ final class TriggerFinder {
             ? clauses.hasCase(c, Beside.CONTENT)
             : !marks.negated(c) && !(open && before(c))) {
           heads.addAll(withConjuncts(c));
+          if (open) {
+            heads.addAll(weighed(c));
+          }
         }
       }
     }
@@ -243,6 +247,13 @@ final class TriggerFinder {
     from.forEach(
         f -> all.addAll(sentence.children(f, "advmod", "compound:prt", "amod", "compound")));
     return all;
+  }
+
+  /** "would consider cutting ties": what is said to be weighed is the content. */
+  private List<Token> weighed(Token c) {
+    boolean weighs =
+        c.is(Upos.VERB) && matrix.at(c).filter(e -> e.inner() == Status.POSSIBLE).isPresent();
+    return weighs ? sentence.children(c, "xcomp", "ccomp") : List.of();
   }
 
   /** "warned that it had attacked": what came before is neither threatened nor asked for. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.chancery.language.Sentence;
 import org.chancery.language.Token;
+import org.chancery.model.ActorType;
 import org.chancery.model.EventType;
 import org.chancery.model.Mention;
 import org.chancery.model.Status;
@@ -14,6 +15,8 @@ import org.chancery.model.Status;
  * aid; "it agreed to send aid to Y" is one whose recipient only the aid tells.
  */
 final class Undertakings {
+  private static final String GOVERNMENT = "GOV";
+
   private static final List<EventType> ABOUT_ACTS =
       List.of(EventType.AGREE, EventType.REJECT, EventType.THREATEN);
 
@@ -134,9 +137,22 @@ final class Undertakings {
     Trigger trigger =
         new Trigger(Trigger.Kind.VERB, teller, List.of(teller), List.of(), Optional.empty());
     Frame frame = rule.frames().get(0);
-    Roles.Filled filled =
-        new Roles.Filled(frame, speakers, others(inner, speakers), frame.confidence());
+    List<Mention> met =
+        others(inner, speakers).stream().filter(m -> !colleague(m, speakers)).toList();
+    Roles.Filled filled = new Roles.Filled(frame, speakers, met, frame.confidence());
     return new Candidate(sentence, rule, trigger, filled);
+  }
+
+  /** "an official said the premier will meet Y": nothing is promised to the premier. */
+  private static boolean colleague(Mention mention, List<Mention> speakers) {
+    return governs(mention)
+        && speakers.stream()
+            .filter(s -> governs(s) || s.actor().type() == ActorType.STATE)
+            .anyMatch(s -> Sayings.sameSide(mention, s));
+  }
+
+  private static boolean governs(Mention mention) {
+    return mention.actor().code().sectors().contains(GOVERNMENT);
   }
 
   /** Whether they speak of what they will do themselves. */

@@ -22,6 +22,9 @@ class RolesTest {
           India and Pakistan shelled each other across the border.    | ASSAULT OCCURRED India + Pakistan
           Norway adopted a resolution condemning Chile.                | ACCUSE OCCURRED Norway -> Chile
           Oman wants to retaliate for Yemen's strikes in Chad.         | ASSAULT WISHED Oman -> Yemen
+          Norway lashed out at Chile for having shot down a Peruvian bomber. | ASSAULT ALLEGED Chile -> a Peruvian bomber
+          Norway imposed sanctions on Chile for arming Kenya's rebels. | AID OCCURRED Chile -> Kenya's rebels
+          Norway has mobilized its army for a strike.                  | MOBILIZE OCCURRED Norway
           Norway supports a larger Chilean role in Peru.               | SUPPORT OCCURRED Norway -> Chilean
           """)
   void onePartyIsNamedOnceAndNoneIsTakenFromAnotherClause(String text, String event) {

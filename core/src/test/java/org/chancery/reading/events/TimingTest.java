@@ -24,8 +24,11 @@ class TimingTest {
           Kenya withdrew from the pact in 1979 and imposed sanctions on Uganda.     | SANCTION | 1979       | STATED
           Chad criticised Kenya, which attacked Uganda in 1979.                     | ACCUSE   | 2024-03-05 | PUBLICATION_DAY
           Chad criticised Kenya, which attacked Uganda in 1979.                     | ASSAULT  | 1979       | STATED
+          Kenya's president made a 2014 stop in Uganda.                             | CONSULT  | 2014       | STATED
           Kenya had attacked Uganda.                                                | ASSAULT  | ''         | UNKNOWN
           Kenya will attack Uganda.                                                 | ASSAULT  | ''         | UNKNOWN
+          Kenya left in 1979. The court denied Chad a seat and jailed a Ugandan.    | SANCTION | ''         | UNKNOWN
+          Kenya left in 1979. Chad criticised Kenya for the step.                   | ACCUSE   | 2024-03-05 | PUBLICATION_DAY
           Chad said on Monday that Kenya had attacked Uganda.                       | ASSAULT  | ''         | UNKNOWN
           """)
   void theDayOfAnAct(String text, String type, String value, String basis) {
