@@ -8,7 +8,7 @@ import java.util.function.BiFunction;
  * ministry said" the model sometimes hangs both on "said"; the first belongs to the clause that
  * stands between and has none. A subject with a preposition: in "put pressure on Chile to pay"
  * Chile belongs to the pressure. A phrase with a conjunction: "against" in "advised against travel"
- * is its preposition.
+ * is its preposition. A name that looks like a verb, behind another name and "and".
  */
 final class Repair {
   /** Each on what the one before left. */
@@ -18,7 +18,8 @@ final class Repair {
           Repair::secondSubject,
           Repair::subjectWithCase,
           Repair::caseOfPhrase,
-          Repair::noun);
+          Repair::noun,
+          Repair::joinedName);
 
   private Repair() {}
 
@@ -66,6 +67,41 @@ final class Repair {
     boolean noun =
         t.is(Upos.VERB) && t.xpos().startsWith("NN") && t.relates("obj", "obl", "nmod", "nsubj");
     return noun ? t.as(Upos.NOUN) : t;
+  }
+
+  /** "Begin" in "praised Sadat and Begin": a name that looks like a verb, and what hangs on it. */
+  private static Token joinedName(List<Token> tokens, Token t) {
+    if (isJoinedName(tokens, t)) {
+      Token left = tokens.get(t.index() - 2);
+      String name = left.name().replaceFirst("^I-", "B-");
+      return new Token(
+          t.index(),
+          t.span(),
+          t.form(),
+          t.form(),
+          Upos.PROPN,
+          "NNP",
+          left.index(),
+          "conj",
+          name,
+          left.entity());
+    }
+    boolean below =
+        t.head() != Token.ROOT && !t.relates("cc") && isJoinedName(tokens, tokens.get(t.head()));
+    return below ? t.under(tokens.get(t.head()).head()) : t;
+  }
+
+  /** Written with a capital, though the sentence's own verb is not, and joined to a person. */
+  private static boolean isJoinedName(List<Token> tokens, Token t) {
+    if (t.index() < 2 || !t.is(Upos.VERB) || !t.startsUpper() || !t.relates("conj")) {
+      return false;
+    }
+    Token left = tokens.get(t.index() - 2);
+    return tokens.get(t.index() - 1).is(Upos.CCONJ)
+        && left.is(Upos.PROPN)
+        && left.entity().equals("person")
+        && left.head() == t.head()
+        && !tokens.get(t.head()).startsUpper();
   }
 
   private static boolean hasCase(List<Token> tokens, Token noun) {
