@@ -26,17 +26,9 @@ public final class Sentence {
   }
 
   /**
-   * A sentence of which the language model also tells what says something.
+   * The same with what the language model sees in the words.
    *
    * @param saying the chance of each word to be a word of saying
-   */
-  public Sentence(int index, int paragraph, List<Token> tokens, List<Float> saying) {
-    this(index, paragraph, tokens, saying, Map.of());
-  }
-
-  /**
-   * The same with what is said.
-   *
    * @param spans by the index of a word of saying, how far each word belongs to what it says: log
    *     odds
    */

@@ -198,6 +198,7 @@ final class Knowledge {
   private void office(Table.Row row, List<Office> offices) {
     String type = cells.required(row, "class");
     String title = cells.required(row, "title");
+    String rank = title.replaceFirst("@.*", "");
     List<String> sectors = cells.sectors(row);
     List<String> names = new ArrayList<>(List.of(title));
     names.addAll(Cells.list(row, "names"));
@@ -209,7 +210,7 @@ final class Knowledge {
       }
       String words = at < 0 ? name : name.substring(0, at);
       offices.add(new Office(type, words, sectors, only));
-      ranks.putIfAbsent(lower(words), title.replaceFirst("@.*", ""));
+      ranks.putIfAbsent(lower(words), rank);
     }
   }
 

@@ -129,8 +129,7 @@ public final class EventReader {
         && at.head() == act.trigger().predicate().index()
         && act.trigger().head().index() < at.index()
         && sharesActor(act, result)
-        && (result.filled().recipients().stream().noneMatch(Slots::placed)
-            || act.filled().recipients().stream().anyMatch(Slots::placed));
+        && (!placed(result) || placed(act));
   }
 
   /** What a request asks for is no act yet: "said that Y must withdraw". */

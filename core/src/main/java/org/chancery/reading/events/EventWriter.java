@@ -102,10 +102,7 @@ final class EventWriter {
   }
 
   private static boolean others(Statement s, Candidate c) {
-    return s.speaker()
-        .named()
-        .filter(m -> c.filled().actors().stream().noneMatch(a -> Sayings.sameSide(a, m)))
-        .isPresent();
+    return s.speaker().named().filter(m -> Sayings.stranger(m, c.filled().actors())).isPresent();
   }
 
   /** Whether a reproach lies in the words: "they arm terrorists", not "they do not arm them". */

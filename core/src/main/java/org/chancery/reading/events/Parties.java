@@ -342,10 +342,9 @@ final class Parties {
     if (bearers.measures(token) || several) {
       return found;
     }
+    found.addAll(leaders(token));
     for (Token child : sentence.children(token, "amod", "compound", "nmod:poss", "nmod:desc")) {
-      if (child.index() < token.index() && bearers.leads(child)) {
-        found.addAll(within(child));
-      } else if (child.index() < token.index() && !child.is(Upos.VERB)) {
+      if (child.index() < token.index() && !child.is(Upos.VERB)) {
         found.addAll(within(child));
         found.addAll(of(child));
       }

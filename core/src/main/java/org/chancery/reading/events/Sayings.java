@@ -76,8 +76,13 @@ final class Sayings {
                 m.actor().code().country().isPresent()
                     || m.actor().code().sectors().stream().anyMatch(FOES::contains))
         .filter(m -> !m.actor().code().sectors().contains("JRN"))
-        .filter(m -> actors.stream().noneMatch(a -> sameSide(a, m)))
+        .filter(m -> stranger(m, actors))
         .isPresent();
+  }
+
+  /** Whether this party is on the side of none of these. */
+  static boolean stranger(Mention mention, List<Mention> parties) {
+    return parties.stream().noneMatch(p -> sameSide(p, mention));
   }
 
   /** One actor, or two of one country. */

@@ -254,7 +254,7 @@ final class Slots {
     return direct(
         named(tokens).mentions().stream()
             .filter(m -> m.actor().code().country().isPresent())
-            .filter(m -> besides.stream().noneMatch(a -> Sayings.sameSide(a, m)))
+            .filter(m -> Sayings.stranger(m, besides))
             .toList());
   }
 

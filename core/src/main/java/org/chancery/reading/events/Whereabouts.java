@@ -44,9 +44,7 @@ final class Whereabouts {
     for (Token t : tokens) {
       Set<Mention> found = new LinkedHashSet<>();
       for (Token each : clauses.joined(t)) {
-        states(each).stream()
-            .filter(m -> actors.stream().noneMatch(a -> Sayings.sameSide(a, m)))
-            .forEach(found::add);
+        states(each).stream().filter(m -> Sayings.stranger(m, actors)).forEach(found::add);
       }
       if (!found.isEmpty()) {
         return List.copyOf(found);
@@ -63,7 +61,7 @@ final class Whereabouts {
         .filter(parties::guest)
         .flatMap(o -> clauses.phrases(o, prepositions).stream())
         .flatMap(t -> states(t).stream())
-        .filter(m -> actors.stream().noneMatch(a -> Sayings.sameSide(a, m)))
+        .filter(m -> Sayings.stranger(m, actors))
         .distinct()
         .toList();
   }

@@ -30,17 +30,16 @@ final class LearnedContent {
   /** The same drafts; those of verbs without content have it where the model finds some. */
   List<Draft> fill(List<Draft> drafts) {
     List<Draft> filled = new ArrayList<>(drafts);
-    for (int i = 0; i < filled.size(); i++) {
-      Draft d = filled.get(i);
-      if (isOpen(d, drafts)) {
-        Optional<Span> found =
-            longest(d.sentence(), d.at().get())
-                .filter(c -> hasVerb(d.sentence(), c))
-                .filter(c -> drafts.stream().noneMatch(o -> o.touches(c)));
-        filled.set(i, found.map(c -> d.with(List.of(c)).by(RULE)).orElse(d));
-      }
-    }
+    filled.replaceAll(d -> isOpen(d, drafts) ? filled(d, drafts) : d);
     return filled;
+  }
+
+  private static Draft filled(Draft d, List<Draft> drafts) {
+    return longest(d.sentence(), d.at().get())
+        .filter(c -> hasVerb(d.sentence(), c))
+        .filter(c -> drafts.stream().noneMatch(o -> o.touches(c)))
+        .map(c -> d.with(List.of(c)).by(RULE))
+        .orElse(d);
   }
 
   /** A verb outside quotations and outside what others say, that takes more than quotations. */

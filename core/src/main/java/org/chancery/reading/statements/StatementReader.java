@@ -49,7 +49,7 @@ public final class StatementReader {
     drafts = new Onward(text.report().text(), quotations, settler).join(drafts);
     drafts.replaceAll(d -> d.with(d.content().stream().filter(c -> !c.isEmpty()).toList()));
     drafts.replaceAll(new Scraps(settler)::drop);
-    drafts = new ArrayList<>(new LearnedContent(nesting).fill(drafts));
+    drafts = new LearnedContent(nesting).fill(drafts);
     drafts.removeIf(d -> d.content().isEmpty() && !d.rule().equals("statement.refusal"));
     drafts.replaceAll(new Widening(text.report().text(), settler, quotations)::widen);
     drafts.replaceAll(new Afterthoughts(settler, quotations)::cut);
